@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server';
+import { RegionTable } from '@/components/panels/region-table';
+import { pageLanguage } from '@/components/ui/page-language';
+import { PageShell } from '@/components/ui/page-shell';
+import { PageTitle } from '@/components/ui/page-title';
+import { listRegions } from '@/geo/atlas/lists';
+
+interface RegionsProps {
+  params: Promise<{ locale: string }>;
+}
+
+export default async function RegionsPage({ params }: RegionsProps) {
+  await pageLanguage(params);
+  const [regions, t] = await Promise.all([listRegions(), getTranslations('pages')]);
+  return (
+    <PageShell>
+      <PageTitle title={t('regions')} lead={t('regionsLead')} />
+      <RegionTable regions={regions} />
+    </PageShell>
+  );
+}

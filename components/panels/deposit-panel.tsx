@@ -1,0 +1,118 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { DepositDossier, DepositRow, EstimateRow } from '@/geo/domain/deposit';
+import { groupBy } from '@/geo/domain/group-by';
+import { EstimateAxis } from '../charts/estimate-axis';
+import { Section } from '../ui/section';
+import { numberSources } from '../ui/source-numbers';
+import { CommodityTags } from './commodity-tags';
+import { FeatureLink } from './feature-link';
+import { FigureList } from './figure-list';
+import { LicenceList } from './licence-list';
+import { NearbyList } from './nearby-list';
+import { MinesBox, Notes } from './panel-parts';
+import { Title } from './title';
+
+/** A deposit: what each source says of it, what lies near, and the mines around. */
+export function DepositPanel({ profile }: { profile: DepositDossier }) {
+  const { deposit, estimates, facts, licences, nearby, clearance, notes } = profile;
+  const language = useLocale();
+  const t = useTranslations('panels');
+  const progress = nearby.flatMap((thing) => (thing.progress ? [thing.progress] : []));
+  const numberOf = numberSources([...estimates, ...progress, ...clearance, ...facts, ...licences]);
+  const byCommodity = groupBy(estimates, (estimate) => `${estimate.commodity}|${estimate.measured}`);
+  return (
+    <article>
+      <DepositTitle deposit={deposit} />
+      {deposit.summary && <p className="mt-3">{deposit.summary[language]}</p>}
+      {estimates.length === 0 && <p className="mt-4 text-muted">{t('noEstimate')}</p>}
+      {[...byCommodity.entries()].map(([key, ofOne]) => (
+        <EstimateSection key={key} estimates={ofOne} numberOf={numberOf} />
+      ))}
+      {estimates.length > 0 && <p className="mt-2 text-xs text-muted">{t('classesNever')}</p>}
+      {nearby.length > 0 && (
+        <Section title={t('nearby')} aside={t('nearbyNote')}>
+          <NearbyList nearby={nearby} numberOf={numberOf} />
+        </Section>
+      )}
+      {deposit.region_code && (
+        <MinesBox
+          districtName={deposit.region_names?.[language] ?? null}
+          clearance={clearance}
+          numberOf={numberOf}
+        />
+      )}
+      {facts.length > 0 && (
+        <Section title={t('facts')}>
+          <FigureList figures={facts} numberOf={numberOf} />
+        </Section>
+      )}
+      {licences.length > 0 && (
+        <Section title={t('licences')}>
+          <LicenceList licences={licences} numberOf={numberOf} />
+        </Section>
+      )}
+      <Notes notes={notes} />
+    </article>
+  );
+}
+
+function EstimateSection({
+  estimates,
+  numberOf,
+}: {
+  estimates: EstimateRow[];
+  numberOf: ReturnType<typeof numberSources>;
+}) {
+  const language = useLocale();
+  const t = useTranslations('panels');
+  const words = useTranslations('words');
+  const [first] = estimates;
+  if (!first) return null;
+  return (
+    <Section
+      title={t('whatSourcesSay', { commodity: first.commodity_names[language] })}
+      aside={words(`measured.${first.measured}`)}
+    >
+      <EstimateAxis estimates={estimates} numberOf={numberOf} />
+    </Section>
+  );
+}
+
+function DepositTitle({ deposit }: { deposit: DepositRow }) {
+  const language = useLocale();
+  const t = useTranslations('panels');
+  const words = useTranslations('words');
+  const place = [deposit.region_names?.[language], deposit.parent_names?.[language]]
+    .filter(Boolean)
+    .join(', ');
+  const elsewhere = [deposit.names.az, deposit.names.en, deposit.names.ru, ...deposit.other_names];
+  const otherNames = [...new Set(elsewhere)].filter((name) => name !== deposit.names[language]).slice(0, 4);
+  return (
+    <Title
+      eyebrow={[words(`recordLevels.${deposit.record_level}`), place].filter(Boolean).join(' · ')}
+      name={deposit.names[language]}
+      otherNames={otherNames}
+    >
+      <CommodityTags commodities={deposit.commodities} />
+      <p className="mt-2 text-xs text-muted">
+        {words(`depositStatuses.${deposit.status}`)} · {accuracyText(deposit, t)}
+        {deposit.former_region_names &&
+          ` · ${t('formerly', { district: deposit.former_region_names[language] })}`}
+        {deposit.context && ` · ${t('context')}`}
+      </p>
+      {deposit.location_precision === 'district' && deposit.region_code && (
+        <p className="text-xs">
+          <FeatureLink kind="region" slug={deposit.region_code}>
+            {deposit.region_names?.[language]}
+          </FeatureLink>
+        </p>
+      )}
+    </Title>
+  );
+}
+
+function accuracyText(deposit: DepositRow, t: ReturnType<typeof useTranslations<'panels'>>): string {
+  if (deposit.location_precision === 'district') return t('accuracyDistrict');
+  if (deposit.accuracy_m === null) return t('accuracyNone');
+  return t('accuracy', { km: deposit.accuracy_m / 1_000 });
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { FeatureKind } from '@/geo/domain/layers';
+
+interface FeatureLinkProps {
+  kind: FeatureKind;
+  slug: string;
+  children: ReactNode;
+}
+
+/** A link that selects a feature on the map; from the map itself it keeps the view and the layers. */
+export function FeatureLink({ kind, slug, children }: FeatureLinkProps) {
+  const language = useLocale();
+  const onMap = usePathname() === `/${language}`;
+  const current = useSearchParams();
+  const query = new URLSearchParams(onMap ? current : undefined);
+  query.delete('select');
+  const rest = query.toString();
+  return (
+    <Link
+      href={`/${language}?${rest}${rest && '&'}select=${kind}:${encodeURIComponent(slug)}`}
+      prefetch={false}
+      className="text-accent hover:underline"
+    >
+      {children}
+    </Link>
+  );
+}

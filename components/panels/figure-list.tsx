@@ -1,0 +1,64 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { groupClaims } from '@/geo/domain/choose-claim';
+import type { Figure } from '@/geo/domain/figure';
+import { FigureValue } from '../ui/figure-value';
+import { formatDate } from '../ui/format';
+import { Rows } from '../ui/rows';
+
+interface FigureListProps {
+  figures: readonly Figure[];
+  numberOf: (figure: Figure) => number;
+}
+
+/** Figures by indicator: the chosen claim first, competing claims beside it, each with its date and source. */
+export function FigureList({ figures, numberOf }: FigureListProps) {
+  const language = useLocale();
+  return (
+    <Rows>
+      {groupClaims(figures).map(({ chosen, others, conflicting }) => (
+        <li key={chosen.claim_id} className="py-2">
+          {chosen.value === null ? (
+            <>
+              <div className="text-xs text-muted">{label(chosen, language)}</div>
+              <FigureValue figure={chosen} number={numberOf(chosen)} />
+            </>
+          ) : (
+            <div className="flex items-baseline justify-between gap-3">
+              <div className="min-w-0">{label(chosen, language)}</div>
+              <div className="shrink-0 text-right">
+                <FigureValue figure={chosen} number={numberOf(chosen)} />
+              </div>
+            </div>
+          )}
+          <Others figures={others} conflicting={conflicting} numberOf={numberOf} />
+        </li>
+      ))}
+    </Rows>
+  );
+}
+
+function Others({ figures, conflicting, numberOf }: FigureListProps & { conflicting: boolean }) {
+  const t = useTranslations('panels');
+  if (figures.length === 0) return null;
+  return (
+    <details open={conflicting} className="mt-1 text-[13px]">
+      <summary className={`cursor-pointer py-1 ${conflicting ? 'text-doubt' : 'text-muted'}`}>
+        {t('otherFigures', { count: figures.length })}
+        {conflicting && ` · ${t('disagree')}`}
+      </summary>
+      <ul className="border-l-2 border-line pl-3">
+        {figures.map((figure) => (
+          <li key={figure.claim_id} className="py-0.5">
+            <FigureValue figure={figure} number={numberOf(figure)} />{' '}
+            <span className="text-xs text-muted">{figure.source.publisher}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function label(figure: Figure, language: 'az' | 'en' | 'ru' | 'tr'): string {
+  const name = figure.indicator_names[language];
+  return figure.as_of ? `${name}, ${formatDate(figure.as_of, language)}` : name;
+}

@@ -1,0 +1,88 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Suspense } from 'react';
+import { MapIsland } from '@/components/map/map-island';
+import type { Language } from '@/geo/domain/languages';
+import type { MapAddress } from '@/geo/domain/map-address';
+import { focusOf, type MapScreen } from '@/geo/domain/map-screen';
+import { LanguageSwitch } from '../ui/language-switch';
+import { ThemeSwitch } from '../ui/theme-switch';
+import { IgnoredParts } from './ignored-parts';
+import { MapPanel } from './map-panel';
+
+interface MapScreenViewProps {
+  language: Language;
+  address: MapAddress;
+  screen: MapScreen;
+}
+
+const PAGES = ['deposits', 'regions', 'projects', 'sources'] as const;
+
+/** The map screen: the map fills the window, one panel left (a sheet below on a phone), one row of controls. */
+export function MapScreenView({ language, address, screen }: MapScreenViewProps) {
+  return (
+    <main className="fixed inset-0 overflow-hidden">
+      <MapIsland language={language} tileVersion={screen.tileVersion} focus={focusOf(screen.selected)} />
+      <TopBar language={language} />
+      <IgnoredParts parts={address.ignored} />
+      <MapPanel selected={screen.selected} />
+    </main>
+  );
+}
+
+function TopBar({ language }: { language: Language }) {
+  const t = useTranslations('pages');
+  return (
+    <header className="pointer-events-none absolute inset-x-4 top-4 flex items-start justify-between gap-2 *:pointer-events-auto">
+      <div className="flex min-h-11 items-center gap-1 rounded-card bg-paper px-4 shadow-card">
+        <Link href={`/${language}`} className="flex min-h-11 items-center text-lg font-bold text-accent">
+          Filiz
+        </Link>
+        <nav
+          aria-label={t('navigation')}
+          className="ml-2 hidden items-center border-l border-line pl-2 md:flex"
+        >
+          {PAGES.map((page) => (
+            <Link
+              key={page}
+              href={`/${language}/${page}`}
+              prefetch={false}
+              className="flex min-h-11 items-center rounded-lg px-2 text-muted hover:text-ink"
+            >
+              {t(page)}
+            </Link>
+          ))}
+        </nav>
+        <details className="relative ml-1 md:hidden">
+          <summary
+            className="flex min-h-11 cursor-pointer list-none items-center px-2 text-muted"
+            aria-label={t('navigation')}
+          >
+            ☰
+          </summary>
+          <nav
+            aria-label={t('navigation')}
+            className="absolute left-0 top-12 flex w-48 flex-col rounded-card bg-paper p-2 shadow-card"
+          >
+            {PAGES.map((page) => (
+              <Link
+                key={page}
+                href={`/${language}/${page}`}
+                prefetch={false}
+                className="flex min-h-11 items-center px-3"
+              >
+                {t(page)}
+              </Link>
+            ))}
+          </nav>
+        </details>
+      </div>
+      <div className="flex rounded-card bg-paper px-1 shadow-card">
+        <Suspense>
+          <LanguageSwitch />
+        </Suspense>
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,8 @@
+import type { FeatureKind } from '@/geo/domain/layers';
+
+const FOLDERS = { deposit: 'deposits', region: 'regions', project: 'projects', park: 'parks' } as const;
+
+/** The address of a feature's own page. */
+export function pageAddress(language: string, kind: FeatureKind, slug: string): string {
+  return `/${language}/${FOLDERS[kind]}/${encodeURIComponent(slug)}`;
+}

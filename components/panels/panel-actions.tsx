@@ -1,0 +1,19 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import type { FeatureKind } from '@/geo/domain/layers';
+import { pageAddress } from './page-address';
+
+/** The line of links under a panel: its own page. */
+export function PanelActions({ kind, slug }: { kind: FeatureKind; slug: string }) {
+  const t = useTranslations('panels');
+  const language = useLocale();
+  return (
+    <Link
+      href={pageAddress(language, kind, slug)}
+      prefetch={false}
+      className="flex min-h-12 items-center justify-center font-bold text-accent hover:bg-accent-soft"
+    >
+      {kind === 'deposit' ? t('dossier') : t('fullPage')}
+    </Link>
+  );
+}

@@ -1,0 +1,66 @@
+import { TriangleAlert } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import type { Figure } from '@/geo/domain/figure';
+import type { Texts } from '@/geo/domain/languages';
+import { formatNumber } from '../ui/format';
+import { SourceMark } from '../ui/source-mark';
+
+interface NoteProps {
+  id: string;
+  kind: 'conflict' | 'warning' | 'not_found' | 'suspicious' | 'method';
+  words: Texts;
+}
+
+/** What a reader must know: conflicts, warnings, what was not found. */
+export function Notes({ notes }: { notes: readonly NoteProps[] }) {
+  const t = useTranslations('panels');
+  const words = useTranslations('words');
+  const language = useLocale();
+  if (notes.length === 0) return null;
+  return (
+    <section className="mt-5 rounded-block border-l-4 border-doubt bg-doubt-soft px-3 py-2">
+      <h2 className="font-bold text-doubt">{t('notes')}</h2>
+      <ul className="mt-1 space-y-2">
+        {notes.map((note) => (
+          <li key={note.id}>
+            <span className="eyebrow">{words(`noteKinds.${note.kind}`)}</span> {note.words[language]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface MinesBoxProps {
+  districtName: string | null;
+  clearance: readonly (Figure & { year: number })[];
+  numberOf: (figure: Figure) => number;
+}
+
+/** The box every view of a place with hazard context carries: what was cleared, and that nothing here says where it is safe. */
+export function MinesBox({ districtName, clearance, numberOf }: MinesBoxProps) {
+  const t = useTranslations('panels');
+  const language = useLocale();
+  const [latest] = clearance;
+  return (
+    <section className="mt-5 flex gap-3 rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-3">
+      <TriangleAlert size={18} className="mt-0.5 shrink-0 text-hazard" aria-hidden />
+      <p>
+        <strong>{t('minesTitle')}</strong>{' '}
+        {latest && latest.value !== null ? (
+          <>
+            {t('minesCleared', {
+              district: districtName ?? '',
+              area: formatNumber(latest.value, language),
+              year: String(latest.year),
+            })}{' '}
+            <SourceMark figure={latest} number={numberOf(latest)} />
+          </>
+        ) : (
+          t('minesNoFigure')
+        )}{' '}
+        {t('minesNever')}
+      </p>
+    </section>
+  );
+}

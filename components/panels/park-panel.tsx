@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ParkProfile } from '@/geo/domain/park';
+import { formatDate, formatNumber } from '../ui/format';
+import { Section } from '../ui/section';
+import { SourceMark } from '../ui/source-mark';
+import { numberSources } from '../ui/source-numbers';
+import { FigureList } from './figure-list';
+import { Notes } from './panel-parts';
+import { Title } from './title';
+
+/** A park, zone, agropark or smart village: its figures through time and what it offers. */
+export function ParkPanel({ profile }: { profile: ParkProfile }) {
+  const { park, figures, incentives, notes } = profile;
+  const language = useLocale();
+  const t = useTranslations('panels');
+  const words = useTranslations('words');
+  const numberOf = numberSources([...figures, ...incentives]);
+  return (
+    <article>
+      <Title
+        eyebrow={[words(`parkTypes.${park.type}`), park.region_names?.[language]].filter(Boolean).join(' · ')}
+        name={park.names[language]}
+        otherNames={park.other_names.slice(0, 3)}
+      >
+        <p className="mt-2 text-muted">
+          {[
+            park.founded && `${t('founded')}: ${formatDate(park.founded, language)}`,
+            park.accuracy_m !== null &&
+              t('accuracy', { km: formatNumber(park.accuracy_m / 1_000, language) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </Title>
+      {park.summary && <p className="mt-3">{park.summary[language]}</p>}
+      <Section title={t('facts')}>
+        {figures.length === 0 ? (
+          <p className="text-muted">{t('noData')}</p>
+        ) : (
+          <FigureList figures={figures} numberOf={numberOf} />
+        )}
+      </Section>
+      {incentives.length > 0 && (
+        <Section title={t('incentives')}>
+          <ul className="space-y-2">
+            {incentives.map((incentive) => (
+              <li key={incentive.claim_id}>
+                <strong>{incentive.names[language]}.</strong> {incentive.words?.[language]}{' '}
+                <SourceMark figure={incentive} number={numberOf(incentive)} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Notes notes={notes} />
+    </article>
+  );
+}

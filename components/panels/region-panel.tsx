@@ -1,0 +1,95 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { groupBy } from '@/geo/domain/group-by';
+import type { RegionProfile } from '@/geo/domain/region';
+import { EstimateAxis } from '../charts/estimate-axis';
+import { FigureValue } from '../ui/figure-value';
+import { Section } from '../ui/section';
+import { numberSources } from '../ui/source-numbers';
+import { FigureList } from './figure-list';
+import { DepositLinks, DistrictLinks, ParkLinks, ProjectLinks } from './link-lists';
+import { MinesBox, Notes } from './panel-parts';
+import { SeriesList } from './series-list';
+import { Title } from './title';
+
+/** A district or economic region: clearance, indicators, and what lies in it. */
+export function RegionPanel({ profile }: { profile: RegionProfile }) {
+  const { region, districts, clearance, series, facts, estimates, deposits, projects, parks, notes } =
+    profile;
+  const language = useLocale();
+  const t = useTranslations('panels');
+  const words = useTranslations('words');
+  const seriesFigures = series.flatMap((one) =>
+    one.points.flatMap((point) => [point.chosen, ...point.others]),
+  );
+  const progress = projects.flatMap((one) => (one.progress ? [one.progress] : []));
+  const numberOf = numberSources([...clearance, ...estimates, ...seriesFigures, ...progress, ...facts]);
+  const byCommodity = groupBy(estimates, (estimate) => `${estimate.commodity}|${estimate.measured}`);
+  const [latest] = clearance;
+  return (
+    <article>
+      <Title
+        eyebrow={[words(`regionLevels.${region.level}`), region.parent_names?.[language]]
+          .filter(Boolean)
+          .join(' · ')}
+        name={region.names[language]}
+        otherNames={[...new Set(Object.values(region.names))].filter(
+          (name) => name !== region.names[language],
+        )}
+      >
+        {region.boundary_note && <p className="mt-1 text-xs text-muted">{region.boundary_note[language]}</p>}
+      </Title>
+      {latest && (
+        <div className="mt-4 rounded-block bg-page px-4 py-3">
+          <div className="text-[27px] leading-9 font-bold">
+            <FigureValue figure={latest} number={numberOf(latest)} />
+          </div>
+          <div className="text-muted">{t('clearedIn', { year: String(latest.year) })}</div>
+        </div>
+      )}
+      {(latest || profile.mineActionAtWork) && (
+        <MinesBox districtName={region.names[language]} clearance={clearance} numberOf={numberOf} />
+      )}
+      {districts.length > 0 && (
+        <Section title={t('districts')}>
+          <DistrictLinks districts={districts} />
+        </Section>
+      )}
+      <Section title={t('deposits')} aside={String(deposits.length)}>
+        <DepositLinks deposits={deposits} />
+      </Section>
+      {estimates.length > 0 && (
+        <Section title={t('districtTotals')}>
+          <p className="text-xs text-muted">{t('districtTotalsNote')}</p>
+          {[...byCommodity.entries()].map(([key, ofOne]) => (
+            <div key={key} className="mt-2">
+              <h3 className="text-[13px] font-semibold">
+                {ofOne[0]?.commodity_names[language]}{' '}
+                <span className="font-normal text-muted">
+                  {ofOne[0] && words(`measured.${ofOne[0].measured}`)}
+                </span>
+              </h3>
+              <EstimateAxis estimates={ofOne} numberOf={numberOf} />
+            </div>
+          ))}
+        </Section>
+      )}
+      <Section title={t('projects')} aside={String(projects.length)}>
+        <ProjectLinks projects={projects} numberOf={numberOf} />
+      </Section>
+      <Section title={t('parks')} aside={String(parks.length)}>
+        <ParkLinks parks={parks} />
+      </Section>
+      {series.length > 0 && (
+        <Section title={t('indicators')} aside={t('indicatorsNote', { count: series.length })}>
+          <SeriesList series={series} numberOf={numberOf} />
+        </Section>
+      )}
+      {facts.length > 0 && (
+        <Section title={t('facts')}>
+          <FigureList figures={facts} numberOf={numberOf} />
+        </Section>
+      )}
+      <Notes notes={notes} />
+    </article>
+  );
+}

@@ -1,0 +1,101 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Figure } from '@/geo/domain/figure';
+import { groupBy } from '@/geo/domain/group-by';
+import type { IndicatorSeries, SeriesPoint } from '@/geo/domain/series';
+import { Sparkline } from '../charts/sparkline';
+import { FigureValue } from '../ui/figure-value';
+import { formatDate } from '../ui/format';
+
+interface SeriesListProps {
+  series: readonly IndicatorSeries[];
+  numberOf: (figure: Figure) => number;
+}
+
+/** Indicators by topic: the latest figure of each, its small chart, and every period with its competing claims. */
+export function SeriesList({ series, numberOf }: SeriesListProps) {
+  const words = useTranslations('words');
+  return (
+    <div className="space-y-3">
+      {[...groupBy(series, (one) => one.topic).entries()].map(([topic, ofTopic]) => (
+        <div key={topic}>
+          <h3 className="eyebrow">{words(`topics.${topic}` as 'topics.population')}</h3>
+          <ul className="divide-y divide-line border-y border-line">
+            {ofTopic.map((one) => (
+              <SeriesItem key={`${one.indicator}|${one.periodType}`} series={one} numberOf={numberOf} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function SeriesItem({
+  series,
+  numberOf,
+}: {
+  series: IndicatorSeries;
+  numberOf: SeriesListProps['numberOf'];
+}) {
+  const language = useLocale();
+  const t = useTranslations('panels');
+  const words = useTranslations('words');
+  const latest = series.points.at(-1);
+  if (!latest) return null;
+  return (
+    <li className="py-2">
+      <div className="flex items-center justify-between gap-3">
+        <div className="min-w-0">
+          {series.names[language]}
+          <div className="text-xs text-muted">
+            {latest.period ? formatDate(latest.period, language) : t('noDate')} ·{' '}
+            {words(`periodTypes.${series.periodType}` as 'periodTypes.year')}
+          </div>
+        </div>
+        <div className="shrink-0 text-right">
+          <FigureValue figure={latest.chosen} number={numberOf(latest.chosen)} />
+          {series.points.length > 2 && <Sparkline points={series.points} label={series.names[language]} />}
+        </div>
+      </div>
+      <Periods points={series.points} numberOf={numberOf} />
+    </li>
+  );
+}
+
+function Periods({
+  points,
+  numberOf,
+}: {
+  points: readonly SeriesPoint[];
+  numberOf: SeriesListProps['numberOf'];
+}) {
+  const language = useLocale();
+  const t = useTranslations('panels');
+  const claims = points.flatMap((point) => [point.chosen, ...point.others]);
+  if (claims.length < 2) return null;
+  return (
+    <details className="text-[13px]">
+      <summary className="cursor-pointer py-1 text-muted">
+        {t('otherFigures', { count: claims.length - 1 })}
+      </summary>
+      <table className="w-full">
+        <tbody>
+          {points.map((point) => (
+            <tr key={point.period ?? ''} className="border-t border-line align-top">
+              <th scope="row" className="py-1 pr-2 text-left font-normal whitespace-nowrap text-muted">
+                {point.period ? formatDate(point.period, language) : t('noDate')}
+              </th>
+              <td className="py-1 text-right">
+                {[point.chosen, ...point.others].map((claim) => (
+                  <div key={claim.claim_id}>
+                    <FigureValue figure={claim} number={numberOf(claim)} />
+                  </div>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

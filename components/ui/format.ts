@@ -1,0 +1,37 @@
+import type { Figure } from '@/geo/domain/figure';
+import type { Language } from '@/geo/domain/languages';
+
+const MAX_DECIMALS = 4;
+
+/** A number as the language writes it, with at most `decimals` decimals. */
+export function formatNumber(value: number, language: Language, decimals: number = MAX_DECIMALS): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value);
+}
+
+/** The figure of a claim, or its range: the number only. The multiplier is applied up to millions, where words take over. */
+export function formatFigure(
+  figure: Pick<Figure, 'value' | 'value_high' | 'multiplier'>,
+  language: Language,
+): string {
+  if (figure.value === null) return '';
+  const low = formatNumber(figure.value, language);
+  return figure.value_high === null ? low : `${low}–${formatNumber(figure.value_high, language)}`;
+}
+
+/** A date as precise as it is known: a year, a month, a quarter, a day, or a range of them. */
+export function formatDate(text: string, language: Language): string {
+  return text
+    .split('/')
+    .map((part) => formatOne(part, language))
+    .join(' – ');
+}
+
+function formatOne(text: string, language: Language): string {
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.test(text);
+  const month = /^(\d{4})-(\d{2})$/.test(text);
+  if (!day && !month) return text.replace('-', ' ');
+  const options: Intl.DateTimeFormatOptions = day
+    ? { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }
+    : { month: 'short', year: 'numeric', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(language, options).format(new Date(day ? text : `${text}-01`));
+}

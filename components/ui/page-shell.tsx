@@ -1,0 +1,55 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { type ReactNode, Suspense } from 'react';
+import { LanguageSwitch } from './language-switch';
+import { ThemeSwitch } from './theme-switch';
+
+const PAGES = ['deposits', 'regions', 'projects', 'parks', 'sources'] as const;
+
+/** A page beside the map: the line of pages above, the safety line below. */
+export function PageShell({ children }: { children: ReactNode }) {
+  const t = useTranslations('pages');
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <header className="border-b border-line bg-paper">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 sm:px-8">
+          <PageLinks />
+          <div className="ml-auto flex items-center">
+            <Suspense>
+              <LanguageSwitch />
+            </Suspense>
+            <ThemeSwitch />
+          </div>
+        </div>
+      </header>
+      <main id="content" className="mx-auto w-full max-w-6xl grow px-4 py-8 sm:px-8">
+        {children}
+      </main>
+      <footer className="border-t border-line px-4 py-3 text-center text-xs text-muted">
+        <strong className="text-hazard">{t('safety')}</strong> Natural Earth · GeoNames · Filiz
+      </footer>
+    </div>
+  );
+}
+
+function PageLinks() {
+  const t = useTranslations('pages');
+  const language = useLocale();
+  return (
+    <nav aria-label={t('navigation')} className="flex flex-wrap items-center gap-x-4">
+      <Link href={`/${language}`} className="flex min-h-12 items-center text-lg font-bold text-accent">
+        Filiz
+      </Link>
+      {PAGES.map((page) => (
+        <Link
+          key={page}
+          href={`/${language}/${page}`}
+          prefetch={false}
+          className="flex min-h-12 items-center font-semibold text-muted hover:text-ink"
+        >
+          {t(page)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import { AtlasError } from '@/geo/domain/errors';
+import type { Selection } from '@/geo/domain/map-address';
+import type { MapScreen, Selected } from '@/geo/domain/map-screen';
+import { dataVersion } from '@/geo/tiles/data-version';
+import { depositDossier } from './deposit-dossier';
+import { overview } from './overview';
+import { parkProfile } from './park-profile';
+import { projectProfile } from './project-profile';
+import { regionProfile } from './region-profile';
+
+/** Answers: what does the map screen show beside the map for this selection? Never throws for what a link may get wrong. */
+export async function mapScreen(selection: Selection | null): Promise<MapScreen> {
+  try {
+    const [tileVersion, selected] = await Promise.all([dataVersion(), selectedFeature(selection)]);
+    return { tileVersion, selected };
+  } catch (error) {
+    if (!(error instanceof AtlasError) || error.kind === 'internal') throw error;
+    return { tileVersion: '0', selected: { kind: 'unavailable' } };
+  }
+}
+
+async function selectedFeature(selection: Selection | null): Promise<Selected> {
+  if (!selection) return { kind: 'overview', regions: await overview() };
+  try {
+    return await readFeature(selection);
+  } catch (error) {
+    if (error instanceof AtlasError && error.kind === 'not_found') return { kind: 'missing', selection };
+    throw error;
+  }
+}
+
+async function readFeature({ kind, slug }: Selection): Promise<Selected> {
+  switch (kind) {
+    case 'deposit':
+      return { kind, profile: await depositDossier(slug) };
+    case 'region':
+      return { kind, profile: await regionProfile(slug) };
+    case 'project':
+      return { kind, profile: await projectProfile(slug) };
+    case 'park':
+      return { kind, profile: await parkProfile(slug) };
+  }
+}

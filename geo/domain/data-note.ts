@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { textsSchema } from './figure';
+
+/** What a reader must know about a subject. */
+export const dataNoteSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['conflict', 'warning', 'not_found', 'suspicious', 'method']),
+  words: textsSchema,
+});
+
+export type DataNote = z.output<typeof dataNoteSchema>;

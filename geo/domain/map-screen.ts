@@ -1,0 +1,56 @@
+import type { DepositDossier } from './deposit';
+import type { Selection } from './map-address';
+import type { OverviewRow } from './overview';
+import type { ParkProfile } from './park';
+import type { ProjectProfile } from './project';
+import type { RegionProfile } from './region';
+
+/** What stands beside the map. */
+export type Selected =
+  | { kind: 'overview'; regions: OverviewRow[] }
+  | { kind: 'deposit'; profile: DepositDossier }
+  | { kind: 'region'; profile: RegionProfile }
+  | { kind: 'project'; profile: ProjectProfile }
+  | { kind: 'park'; profile: ParkProfile }
+  | { kind: 'missing'; selection: Selection }
+  | { kind: 'unavailable' };
+
+/** The map screen: the data version its tiles carry, and what stands beside the map. */
+export interface MapScreen {
+  tileVersion: string;
+  selected: Selected;
+}
+
+/** Where the map must look to show what is selected: a point or bounds [west, south, east, north] in degrees. */
+export type MapFocus =
+  | { center: [number, number]; accuracyM: number }
+  | { bounds: [number, number, number, number] }
+  | null;
+
+/** The place of what is selected; null when it has none. */
+export function focusOf(selected: Selected): MapFocus {
+  switch (selected.kind) {
+    case 'deposit':
+      return pointFocus(selected.profile.deposit);
+    case 'park':
+      return pointFocus(selected.profile.park);
+    case 'project':
+      return selected.profile.project.bounds && { bounds: selected.profile.project.bounds };
+    case 'region': {
+      const { bounds, anchor, accuracy_m } = selected.profile.region;
+      if (bounds) return { bounds };
+      return anchor && { center: anchor, accuracyM: accuracy_m ?? 0 };
+    }
+    default:
+      return null;
+  }
+}
+
+function pointFocus(place: {
+  longitude: number | null;
+  latitude: number | null;
+  accuracy_m: number | null;
+}): MapFocus {
+  if (place.longitude === null || place.latitude === null) return null;
+  return { center: [place.longitude, place.latitude], accuracyM: place.accuracy_m ?? 0 };
+}

@@ -1,0 +1,92 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { depositDossier } from '@/geo/atlas/deposit-dossier';
+import { listDeposits, listParks, listProjects, listRegions } from '@/geo/atlas/lists';
+import { parkProfile } from '@/geo/atlas/park-profile';
+import { projectProfile } from '@/geo/atlas/project-profile';
+import { regionProfile } from '@/geo/atlas/region-profile';
+import { search } from '@/geo/atlas/search';
+import { AtlasError } from '@/geo/domain/errors';
+
+const none = z.strictObject({});
+const searchQuery = z.strictObject({
+  q: z.string().trim().min(1).max(200),
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+});
+const slugParameter = z.object({ slug: z.string().regex(/^[A-Za-z0-9+-]{1,80}$/, 'is not a slug') });
+
+const problemContent = {
+  'application/problem+json': {
+    schema: z.object({
+      type: z.string(),
+      title: z.string(),
+      status: z.number(),
+      detail: z.string(),
+      instance: z.string(),
+    }),
+  },
+};
+
+function documented(summary: string) {
+  return {
+    summary,
+    responses: {
+      200: { description: summary, content: { 'application/json': { schema: z.any() } } },
+      400: { description: 'The request is not valid', content: problemContent },
+      404: { description: 'Nothing is here', content: problemContent },
+      503: { description: 'The database does not answer', content: problemContent },
+    },
+  };
+}
+
+const collections = [
+  { path: '/deposits', summary: 'Every deposit', list: listDeposits, one: depositDossier },
+  { path: '/regions', summary: 'The economic regions and districts', list: listRegions, one: regionProfile },
+  { path: '/projects', summary: 'Every infrastructure project', list: listProjects, one: projectProfile },
+  { path: '/parks', summary: 'Every park', list: listParks, one: parkProfile },
+] as const;
+
+/** `/api/...`: the questions of `geo/atlas` as JSON, described in `/api/openapi.json`. */
+export function apiRoutes(publicUrl: string | undefined): OpenAPIHono {
+  const api = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw new AtlasError('bad_request', reasonOf(result.error));
+    },
+  });
+  for (const { path, summary, list, one } of collections) {
+    api.openapi(
+      createRoute({ method: 'get', path, request: { query: none }, ...documented(summary) }),
+      async (context) => context.json(await list(), 200),
+    );
+    api.openapi(
+      createRoute({
+        method: 'get',
+        path: `${path}/{slug}`,
+        request: { query: none, params: slugParameter },
+        ...documented(`${summary}: one, with its figures and their sources`),
+      }),
+      async (context) => context.json(await one(context.req.valid('param').slug), 200),
+    );
+  }
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/search',
+      request: { query: searchQuery },
+      ...documented('Features by name'),
+    }),
+    async (context) => {
+      const { q, limit } = context.req.valid('query');
+      return context.json({ results: await search(q, limit) }, 200);
+    },
+  );
+  api.doc31('/openapi.json', (context) => ({
+    openapi: '3.1.0',
+    info: { title: 'Filiz', version: '1', description: 'Not for navigation or safety decisions.' },
+    servers: [{ url: `${publicUrl ?? new URL(context.req.url).origin}/api` }],
+  }));
+  return api;
+}
+
+function reasonOf(error: z.ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join('.') || 'query'}: ${issue.message}`).join('; ');
+}

@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import { AtlasError } from '@/geo/domain/errors';
+import { apiRoutes } from './api';
+import { healthRoutes } from './health';
+import { asKnownError, problem } from './problem';
+import { tileRoutes } from './tiles';
+
+/** What the HTTP API is made with. */
+export interface HttpOptions {
+  /** The address clients reach the server at, when it is not the one they ask (behind a proxy). */
+  publicUrl?: string | undefined;
+  /** Told of every failure that is not the client's. */
+  onFailure?: (error: AtlasError) => void;
+}
+
+/** The HTTP API: tiles, JSON and health, every failure as problem+json. */
+export function createHttpApp({ publicUrl, onFailure }: HttpOptions = {}): Hono {
+  const app = new Hono();
+  app.route('/', healthRoutes);
+  app.route('/tiles', tileRoutes(publicUrl));
+  app.route('/api', apiRoutes(publicUrl));
+  app.notFound((context) =>
+    problem(context, new AtlasError('not_found', 'There is nothing at this address.')),
+  );
+  app.onError((error, context) => {
+    const known = asKnownError(error);
+    if (known.kind !== 'bad_request' && known.kind !== 'not_found') onFailure?.(known);
+    return problem(context, known);
+  });
+  return app;
+}

@@ -1,0 +1,30 @@
+import type { Context } from 'hono';
+import { AtlasError, ERROR_KINDS } from '@/geo/domain/errors';
+
+const RETRY_AFTER_SECONDS = '2';
+
+/** The answer to a failed request: RFC 9457 problem+json, never a stack, SQL or a path of ours. */
+export function problem(context: Context, error: AtlasError): Response {
+  const { status, title } = ERROR_KINDS[error.kind];
+  const body = {
+    type: `urn:filiz:problem:${error.kind}`,
+    title,
+    status,
+    detail: error.detail,
+    instance: new URL(context.req.url).pathname,
+  };
+  const headers: Record<string, string> = {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  };
+  if (status === 503) headers['retry-after'] = RETRY_AFTER_SECONDS;
+  return context.body(JSON.stringify(body), status, headers);
+}
+
+/** Any thrown thing as one of the known errors. */
+export function asKnownError(error: unknown): AtlasError {
+  if (error instanceof AtlasError) return error;
+  return new AtlasError('internal', 'Something failed here. It has been written to the log.', {
+    cause: error,
+  });
+}

@@ -1,0 +1,11 @@
+import { type DataNote, dataNoteSchema } from '@/geo/domain/data-note';
+import type { Query } from '@/geo/domain/query';
+
+/** What a reader must know about a subject: conflicts, warnings, what was not found. */
+export function notesAbout(subjectKind: string, subjectId: string): Query<DataNote> {
+  return {
+    text: 'select id, kind, words from data_note where subject_kind = $1 and subject_id = $2 order by kind, id',
+    values: [subjectKind, subjectId],
+    row: dataNoteSchema,
+  };
+}

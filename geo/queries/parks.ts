@@ -1,0 +1,37 @@
+import { type IncentiveRow, incentiveSchema, type ParkRow, parkSchema } from '@/geo/domain/park';
+import type { Query } from '@/geo/domain/query';
+import { FIGURE_COLUMNS, FIGURE_TABLES } from './claims';
+
+const PARKS = `
+  select park.slug, park.type, park.names, park.other_names, park.founded, park.area_ha::float8, park.summary,
+         park.location_basis, park.accuracy_m, st_x(park.geometry) as longitude, st_y(park.geometry) as latitude,
+         park.region_code, region.names as region_names,
+         jsonb_build_object('id', source.id, 'publisher', source.publisher, 'title', source.title, 'url', source.url,
+                            'published_on', source.published_on, 'kind', source.kind) as source
+  from industrial_park park
+  join source on source.id = park.source_id
+  left join region_today region on region.code = park.region_code`;
+
+/** One park, zone, agropark or smart village. */
+export function parkBySlug(slug: string): Query<ParkRow> {
+  return { text: `${PARKS} where park.slug = $1`, values: [slug], row: parkSchema };
+}
+
+/** All parks, or those of one district or economic region, by name. */
+export function parkList(regionCode: string | null): Query<ParkRow> {
+  return {
+    text: `${PARKS} where $1::text is null or park.region_code = $1 or region.parent_code = $1
+           order by park.names->>'az'`,
+    values: [regionCode],
+    row: parkSchema,
+  };
+}
+
+/** The incentives in force for residents. */
+export const incentiveList: Query<IncentiveRow> = {
+  text: `select ${FIGURE_COLUMNS}, incentive.slug, incentive.names, incentive.valid_from, incentive.valid_to
+         from incentive join ${FIGURE_TABLES} on claim.id = incentive.claim_id
+         order by incentive.slug, claim.id`,
+  values: [],
+  row: incentiveSchema,
+};

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { textsSchema, type YearFigure, yearFigureSchema } from '@/geo/domain/figure';
+import type { Query } from '@/geo/domain/query';
+import { type RegionRow, regionSchema } from '@/geo/domain/region';
+import { type PeriodFigure, periodFigureSchema } from '@/geo/domain/series';
+import { FIGURE_COLUMNS, FIGURE_TABLES } from './claims';
+
+const REGIONS = `
+  select region.code, region.level, region.names, region.in_atlas, region.parent_code, parent.names as parent_names,
+         region.boundary_note, region.accuracy_m,
+         case when region.geometry is null then null else jsonb_build_array(st_xmin(region.geometry),
+           st_ymin(region.geometry), st_xmax(region.geometry), st_ymax(region.geometry)) end as bounds,
+         case when region.anchor is null then null
+           else jsonb_build_array(st_x(region.anchor), st_y(region.anchor)) end as anchor
+  from region_today region left join region parent on parent.code = region.parent_code`;
+
+/** One region as it is today. */
+export function regionByCode(code: string): Query<RegionRow> {
+  return { text: `${REGIONS} where region.code = $1`, values: [code], row: regionSchema };
+}
+
+/** The economic regions of the atlas and their districts, regions first. */
+export const atlasRegions: Query<RegionRow> = {
+  text: `${REGIONS} where region.in_atlas order by region.level desc, region.parent_code, region.names->>'az'`,
+  values: [],
+  row: regionSchema,
+};
+
+/** Every observation of a region, oldest first within an indicator. */
+export function observationsOf(regionCode: string): Query<PeriodFigure> {
+  return {
+    text: `select ${FIGURE_COLUMNS}, observation.period, observation.period_type
+           from observation join ${FIGURE_TABLES} on claim.id = observation.claim_id
+           where observation.region_code = $1
+           order by indicator.topic, observation.indicator_code, observation.period_end, claim.id`,
+    values: [regionCode],
+    row: periodFigureSchema,
+  };
+}
+
+/** The hectares cleared in a district, by year. */
+export function clearanceOf(regionCode: string): Query<YearFigure> {
+  return {
+    text: `select ${FIGURE_COLUMNS}, clearance_breakdown.year
+           from clearance_breakdown join ${FIGURE_TABLES} on claim.id = clearance_breakdown.claim_id
+           where clearance_breakdown.dimension = 'district' and clearance_breakdown.key = $1
+           order by clearance_breakdown.year desc`,
+    values: [regionCode],
+    row: yearFigureSchema,
+  };
+}
+
+/** True for a district where mine action is at work (it has a summary record). */
+export function hazardSummaryOf(
+  regionCode: string,
+): Query<{ slug: string; names: z.output<typeof textsSchema> }> {
+  return {
+    text: `select slug, names from hazard_area
+           where region_code = $1 and type = 'district_summary' and dataset = 'real'`,
+    values: [regionCode],
+    row: z.object({ slug: z.string(), names: textsSchema }),
+  };
+}

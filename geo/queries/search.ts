@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { textsSchema } from '@/geo/domain/figure';
+import { FEATURE_KINDS } from '@/geo/domain/layers';
+import type { Query } from '@/geo/domain/query';
+
+const foundSchema = z.object({
+  kind: z.enum(FEATURE_KINDS),
+  slug: z.string(),
+  names: textsSchema,
+  context_names: textsSchema.nullable(),
+});
+
+export type FoundRow = z.output<typeof foundSchema>;
+
+/** The features whose names, in any language and folded, are nearest to the words; at most `limit`. */
+export function searchFeatures(words: string, limit: number): Query<FoundRow> {
+  return {
+    text: `with things as (
+             select 'deposit' as kind, deposit.slug, deposit.names, region.names as context_names,
+                    concat_ws(' ', array_to_string(other_names, ' ')) as more
+             from deposit left join region on region.code = deposit.region_code
+             union all
+             select 'region', code, region_today.names, null, '' from region_today where in_atlas
+             union all
+             select 'project', project.slug, project.names, region.names, array_to_string(other_names, ' ')
+             from infrastructure_project project left join region on region.code = project.region_code
+             union all
+             select 'park', park.slug, park.names, region.names, array_to_string(other_names, ' ')
+             from industrial_park park left join region on region.code = park.region_code
+           ), names as (
+             select *, fold(concat_ws(' ', names->>'az', names->>'en', names->>'ru', names->>'tr', more)) as folded from things
+           )
+           select kind, slug, names, context_names from names
+           where position(fold($1) in folded) > 0 or word_similarity(fold($1), folded) >= 0.5
+           order by position(fold($1) in folded) = 1 desc, position(fold($1) in folded) > 0 desc,
+                    word_similarity(fold($1), folded) desc, kind, slug
+           limit $2`,
+    values: [words, limit],
+    row: foundSchema,
+  };
+}

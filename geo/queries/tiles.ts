@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Query } from '@/geo/domain/query';
+
+const FUNCTIONS = { base: 'tile_base', atlas: 'tile_atlas' } as const;
+
+const tileRow = z.object({ tile: z.instanceof(Buffer) });
+
+/** One vector tile as bytes (Mapbox Vector Tile 2.1, EPSG:3857), empty when nothing is there. */
+export function tileBytes(
+  set: keyof typeof FUNCTIONS,
+  z: number,
+  x: number,
+  y: number,
+): Query<{ tile: Buffer }> {
+  return {
+    text: `select ${FUNCTIONS[set]}($1, $2, $3) as tile`,
+    values: [z, x, y],
+    row: tileRow,
+  };
+}
+
+/** The number of the data's version: it grows with each load. */
+export const currentVersion: Query<{ id: number }> = {
+  text: 'select coalesce(max(id), 0) as id from dataset_version',
+  values: [],
+  row: z.object({ id: z.number() }),
+};

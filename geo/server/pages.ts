@@ -1,0 +1,23 @@
+import { createServer } from 'node:http';
+import next from 'next';
+import type { Pages } from './listen';
+
+/** What the pages are opened with. */
+export interface PagesOptions {
+  root: string;
+  dev: boolean;
+  host: string;
+  port: number;
+}
+
+/** Opens the built pages, or in development pages that reload. */
+export async function openPages({ root, dev, host, port }: PagesOptions): Promise<Pages> {
+  // Next adds its upgrade listener to this server, which never listens, and ours pass their upgrades on to it.
+  const relay = createServer();
+  const app = next({ dev, dir: root, hostname: host, port, httpServer: relay });
+  await app.prepare();
+  const upgrade: Pages['upgrade'] = (request, socket, head) => {
+    if (!relay.emit('upgrade', request, socket, head)) socket.destroy();
+  };
+  return { handle: app.getRequestHandler(), upgrade: dev ? upgrade : undefined, close: () => app.close() };
+}

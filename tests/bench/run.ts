@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import autocannon from 'autocannon';
+import { type AtlasServer, removeData, residentMegabytes, startAtlas } from './atlas-server';
+import { databaseDown } from './database-down';
+import { browseEverything } from './journeys';
+
+const SMOKE = process.argv.includes('--smoke');
+const ROUND_SECONDS = SMOKE ? 1 : 6;
+const CONNECTIONS = 8;
+const ATLAS_PORT = 4271;
+const BARE_PORT = 4272;
+const DOWN_PORT = 4273;
+
+const dataDirectory = mkdtempSync(join(tmpdir(), 'filiz-bench-'));
+const results: [string, string, string][] = [];
+
+function note(what: string, measured: string, target: string): void {
+  results.push([what, measured, target]);
+  process.stdout.write(`${what}: ${measured} (target ${target})\n`);
+}
+
+async function requestsPerSecond(url: string): Promise<number> {
+  const run = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration: ROUND_SECONDS,
+    headers: { 'accept-encoding': 'gzip' },
+  });
+  if (run.non2xx > 0 || run.errors > 0)
+    throw new Error(`${url}: ${run.non2xx} refused, ${run.errors} failed`);
+  return run.requests.average;
+}
+
+async function startBare(body: Uint8Array, headers: Record<string, string>): Promise<() => void> {
+  const file = join(dataDirectory, 'tile.bin');
+  writeFileSync(file, body);
+  const program = `const http=require('http');const body=require('fs').readFileSync(${JSON.stringify(file)});
+    const headers=${JSON.stringify(headers)};
+    http.createServer((_, response) => { response.writeHead(200, headers); response.end(body); }).listen(${BARE_PORT});`;
+  const child = spawn(process.execPath, ['-e', program], { stdio: 'ignore' });
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (await fetch(`http://localhost:${BARE_PORT}`).catch(() => undefined)) break; // not listening yet
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return () => child.kill();
+}
+
+/** Cached tile against bare node:http of the same bytes, interleaved A B B A. */
+async function cachedTile(atlas: AtlasServer): Promise<void> {
+  const { tiles } = (await (await fetch(`${atlas.root}/tiles/atlas.json`)).json()) as { tiles: [string] };
+  const url = tiles[0].replace('{z}', '7').replace('{x}', '80').replace('{y}', '48');
+  const response = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
+  const body = gzipSync(Buffer.from(await response.arrayBuffer()));
+  const stopBare = await startBare(body, {
+    'content-type': 'application/vnd.mapbox-vector-tile',
+    'content-encoding': 'gzip',
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
+  const bare = `http://localhost:${BARE_PORT}`;
+  const rates = { ours: [] as number[], bare: [] as number[] };
+  for (const [who, address] of [
+    ['ours', url],
+    ['bare', bare],
+    ['bare', bare],
+    ['ours', url],
+  ] as const) {
+    rates[who].push(await requestsPerSecond(address));
+  }
+  stopBare();
+  const [ours, floor] = [rates.ours, rates.bare].map(
+    (list) => list.reduce((sum, rate) => sum + rate, 0) / list.length,
+  ) as [number, number];
+  note(
+    'cached tile / bare node:http',
+    `${(ours / floor).toFixed(2)} (${Math.round(ours)} / ${Math.round(floor)} a second, ${body.byteLength} bytes)`,
+    '>= 0.5',
+  );
+}
+
+const first = await startAtlas(ATLAS_PORT, { DATA_DIR: dataDirectory });
+note('first start to /readyz', `${first.readyAfterSeconds.toFixed(1)} s`, 'told only');
+await first.stop();
+const atlas = await startAtlas(ATLAS_PORT, { DATA_DIR: dataDirectory });
+try {
+  note('second start to /readyz', `${atlas.readyAfterSeconds.toFixed(1)} s`, '< 5 s');
+  await cachedTile(atlas);
+  await browseEverything(atlas.root, SMOKE ? 1 : 3);
+  const pid = atlas.process.pid ?? 0;
+  note('memory of the server after the journeys', `${residentMegabytes(pid).toFixed(0)} MB`, '<= 400 MB');
+  const { refusedAfterSeconds, tilesServed, recoveredAfterSeconds } = await databaseDown(DOWN_PORT);
+  note('database down: slowest 503', `${refusedAfterSeconds.toFixed(2)} s`, '<= 2 s');
+  note('database down: cached tiles served', tilesServed ? 'all' : 'not all', 'all');
+  note('database back: first answer', `${recoveredAfterSeconds.toFixed(2)} s`, '<= 5 s');
+} finally {
+  await atlas.stop();
+  removeData(dataDirectory);
+}
+
+process.stdout.write(`\n${results.map((row) => row.join(' | ')).join('\n')}\n`);

@@ -1,0 +1,167 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { createHttpApp } from '@/geo/http/app';
+import { testDatabase } from '../support/postgres';
+
+const { pool } = await testDatabase();
+const app = createHttpApp();
+const get = async (path: string, headers: Record<string, string> = {}) =>
+  app.request(`http://localhost${path}`, { headers });
+const version = (await pool.query('select max(id)::text as id from dataset_version')).rows[0].id as string;
+
+describe('tiles', () => {
+  const path = `/tiles/atlas/${version}/7/80/48.mvt`;
+
+  test('of the current version may be kept for good', async () => {
+    const response = await get(path, { 'accept-encoding': 'gzip, br' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/vnd.mapbox-vector-tile');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    const raw = (await pool.query('select tile_atlas(7, 80, 48) as bytes')).rows[0].bytes as Buffer;
+    expect(gunzipSync(Buffer.from(await response.arrayBuffer()))).toEqual(raw);
+  });
+
+  test('of an old version are the current data and must be asked for again', async () => {
+    const response = await get('/tiles/atlas/0/7/80/48.mvt');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test('for a client without gzip come plain', async () => {
+    const response = await get(path, { 'accept-encoding': 'identity' });
+    expect(response.headers.get('content-encoding')).toBeNull();
+    const raw = (await pool.query('select tile_atlas(7, 80, 48) as bytes')).rows[0].bytes as Buffer;
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(raw);
+  });
+
+  test('with nothing on them are 204 and may be kept too', async () => {
+    const response = await get(`/tiles/atlas/${version}/7/10/10.mvt`);
+    expect(response.status).toBe(204);
+    expect(response.headers.get('cache-control')).toContain('immutable');
+  });
+
+  test('are described by TileJSON', async () => {
+    const description = await (await get('/tiles/base.json')).json();
+    expect(description).toMatchObject({
+      tilejson: '3.0.0',
+      tiles: [`http://localhost/tiles/base/${version}/{z}/{x}/{y}.mvt`],
+    });
+  });
+});
+
+describe('bad input is answered with problem+json', () => {
+  test.each([
+    ['/tiles/atlas/1/-1/0/0.mvt', 400],
+    ['/tiles/atlas/1/32/0/0.mvt', 400],
+    ['/tiles/atlas/1/7/128/0.mvt', 400],
+    ['/tiles/atlas/1/7/1.5/0.mvt', 400],
+    ['/tiles/atlas/1/7/abc/0.mvt', 400],
+    ['/tiles/atlas/1/7/2147483648/0.mvt', 400],
+    ['/tiles/atlas/1/7/80/48.mvt?layer=x', 400],
+    ['/tiles/pts/1/7/80/48.mvt', 404],
+    ['/tiles/..%2f..%2fetc%2fpasswd/1/7/80/48.mvt', 404],
+    ['/tiles/%00/1/7/80/48.mvt', 404],
+    ['/tiles/atlas,atlas,atlas/1/7/80/48.mvt', 404],
+    ['/tiles/nothing.json', 404],
+    ['/tiles', 404],
+    ['/api/deposits/no-such-deposit', 404],
+    ["/api/deposits/x'%20or%201=1--", 400],
+    ['/api/regions/AZ-NOWHERE', 404],
+    ['/api/projects/none', 404],
+    ['/api/parks/none', 404],
+    ['/api/deposits?colour=red', 400],
+    ['/api/search', 400],
+    ['/api/search?q=', 400],
+    ['/api/search?q=a&limit=-1', 400],
+    ['/api/search?q=a&limit=0', 400],
+    ['/api/search?q=a&limit=abc', 400],
+    ['/api/search?q=a&limit=1e9', 400],
+    ['/api/search?q=a&sort=id;drop%20table%20deposit', 400],
+    [`/api/search?q=${'a%25'.repeat(2_000)}`, 400],
+    ['/api/nothing', 404],
+    ['/elsewhere', 404],
+  ])('%s: %i', async (path, status) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    const body = await response.json();
+    expect(Object.keys(body).toSorted()).toEqual(['detail', 'instance', 'status', 'title', 'type']);
+    expect(body.status).toBe(status);
+    expect(JSON.stringify(body)).not.toMatch(/select |node_modules|\.ts:|Error:/);
+  });
+
+  test('and the tables stand as before', async () => {
+    expect((await pool.query('select count(*)::integer as n from deposit')).rows[0].n).toBeGreaterThan(100);
+  });
+});
+
+describe('search', () => {
+  test.each(['Vejnəli', 'vejneli', 'veyneli', 'Vejnali', 'Вежнали', 'VEJNALY', '  vejnəli '])(
+    '%j finds Vejnəli first',
+    async (words) => {
+      const { results } = await (await get(`/api/search?q=${encodeURIComponent(words)}`)).json();
+      expect(results[0]).toMatchObject({ kind: 'deposit', slug: 'vejneli' });
+    },
+  );
+
+  test.each([
+    ['cebrayil', 'region', 'AZ-CAB'],
+    ['Джебраил', 'region', 'AZ-CAB'],
+    ['Shusha', 'region', 'AZ-SUS'],
+    ['horadiz agbend', 'project', 'horadiz-agbend'],
+    ['araz vadisi', 'park', 'araz-vadisi'],
+  ])('%j finds %s %s', async (words, kind, slug) => {
+    const { results } = await (await get(`/api/search?q=${encodeURIComponent(words)}`)).json();
+    expect(results.slice(0, 3)).toContainEqual(expect.objectContaining({ kind, slug }));
+  });
+
+  test('of % and _ is for these very signs', async () => {
+    expect((await (await get('/api/search?q=%25')).json()).results).toEqual([]);
+    expect((await (await get('/api/search?q=___')).json()).results).toEqual([]);
+  });
+});
+
+describe('a dossier', () => {
+  test('gives every figure with its claim and source', async () => {
+    const dossier = await (await get('/api/deposits/vejneli')).json();
+    const figures = [...dossier.estimates, ...dossier.facts, ...dossier.clearance, ...dossier.licences];
+    expect(figures.length).toBeGreaterThan(10);
+    for (const figure of figures) {
+      expect(figure.claim_id).toMatch(/\w/);
+      expect(figure.source.publisher).toMatch(/\w/);
+    }
+  });
+
+  test('gives distances equal to PostGIS geography, with both accuracies', async () => {
+    const { nearby } = await (await get('/api/deposits/vejneli')).json();
+    const railway = nearby.find((thing: { nearby_kind: string }) => thing.nearby_kind === 'railway');
+    const { rows } = await pool.query(
+      `select st_distance(d.geometry::geography, p.geometry::geography) / 1000 as km,
+        (d.accuracy_m + p.accuracy_m) / 1000.0 as plus_minus
+      from deposit d, infrastructure_project p where d.slug = 'vejneli' and p.slug = $1`,
+      [railway.slug],
+    );
+    expect(railway.distance.km).toBeCloseTo(rows[0].km, 6);
+    expect(railway.distance.plusMinusKm).toBeCloseTo(Number(rows[0].plus_minus), 6);
+  });
+});
+
+test('/readyz says which version of the data is served', async () => {
+  expect(await (await get('/readyz')).json()).toEqual({ status: 'ready', version: Number(version) });
+});
+
+test('the API is described in OpenAPI, every path of it', async () => {
+  const description = await (await get('/api/openapi.json')).json();
+  expect(Object.keys(description.paths).toSorted()).toEqual([
+    '/deposits',
+    '/deposits/{slug}',
+    '/parks',
+    '/parks/{slug}',
+    '/projects',
+    '/projects/{slug}',
+    '/regions',
+    '/regions/{slug}',
+    '/search',
+  ]);
+});

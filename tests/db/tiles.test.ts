@@ -1,0 +1,116 @@
+import { VectorTile } from '@mapbox/vector-tile';
+import { PbfReader } from 'pbf';
+import { describe, expect, test } from 'vitest';
+import { testDatabase } from '../support/postgres';
+
+const { pool } = await testDatabase();
+
+async function tile(set: 'base' | 'atlas', z: number, x: number, y: number): Promise<VectorTile> {
+  const { rows } = await pool.query(`select tile_${set}($1, $2, $3) as bytes`, [z, x, y]);
+  return new VectorTile(new PbfReader(rows[0].bytes));
+}
+
+/** The features of a layer over the tiles of zoom 7 that hold the two regions. */
+async function featuresOf(set: 'base' | 'atlas', layer: string): Promise<Record<string, unknown>[]> {
+  const found: Record<string, unknown>[] = [];
+  for (const x of [79, 80, 81]) {
+    for (const y of [47, 48, 49]) {
+      const content = (await tile(set, 7, x, y)).layers[layer];
+      for (let index = 0; index < (content?.length ?? 0); index++)
+        found.push({ ...content?.feature(index).properties });
+    }
+  }
+  return found;
+}
+
+describe('the atlas tiles', () => {
+  test('hold Vejnəli with its names, commodity group and accuracy', async () => {
+    const vejneli = (await featuresOf('atlas', 'deposits')).find((feature) => feature.slug === 'vejneli');
+    expect(vejneli).toMatchObject({
+      name_az: 'Vejnəli',
+      name_ru: 'Вежнали',
+      commodity_group: 'precious',
+      accuracy_m: 6_000,
+      knowledge: 2,
+    });
+  });
+
+  test('hold the hectares cleared in Cəbrayıl together with the id of their claim', async () => {
+    const summary = (await featuresOf('atlas', 'hazard_areas')).find(
+      (feature) => feature.region_code === 'AZ-CAB',
+    );
+    expect(summary).toMatchObject({ type: 'district_summary', cleared_ha: 14_016.7, cleared_year: 2_023 });
+    const { rows } = await pool.query('select value::float8 from claim where id = $1', [
+      summary?.cleared_claim,
+    ]);
+    expect(rows[0].value).toBe(14_016.7);
+  });
+
+  test('hold the Horadiz–Ağbənd railway as a schematic line under construction', async () => {
+    const railway = (await featuresOf('atlas', 'infrastructure')).find(
+      (feature) => feature.slug === 'horadiz-agbend',
+    );
+    expect(railway).toMatchObject({ type: 'railway', status: 'implementation', schematic: true });
+  });
+
+  test('never hold exercise or restricted hazard areas', async () => {
+    await pool.query(`insert into hazard_area (slug, dataset, type, status, visibility, region_code, names, device_categories, accuracy_m, source_id, geometry)
+      select 'hidden-' || kind, case kind when 'exercise' then 'exercise' else 'real' end, 'cha', 'open',
+             case kind when 'exercise' then 'public' else kind end, region_code, names, '{}', 100, source_id, geometry
+      from hazard_area, unnest(array['exercise', 'restricted', 'generalised']) kind where slug = 'cab-rayonu'`);
+    const slugs = (await featuresOf('atlas', 'hazard_areas')).map((feature) => feature.slug);
+    expect(slugs.filter((slug) => String(slug).startsWith('hidden-'))).toEqual([]);
+    await pool.query(`delete from hazard_area where slug like 'hidden-%'`);
+  });
+
+  test('group the deposits known only to their district by that district', async () => {
+    const groups = await featuresOf('atlas', 'deposit_groups');
+    const { rows } = await pool.query(`select count(*)::integer as n from deposit
+      where location_precision = 'district' and region_code = 'AZ-LAC'`);
+    expect(groups.find((group) => group.region_code === 'AZ-LAC')?.deposit_count).toBe(rows[0].n);
+  });
+
+  test('find their rows by index, not by reading every row', async () => {
+    await pool.query('analyze');
+    const { rows } = await pool
+      .query(`set enable_seqscan = off; explain select 1 from deposit
+      where geometry_3857 && tile_search_area(9, 321, 195)`)
+      .then((results) => (results as unknown as { rows: unknown[] }[])[1] ?? { rows: [] });
+    expect(JSON.stringify(rows)).toContain('deposit_3857');
+  });
+});
+
+describe('the base tiles', () => {
+  test('hold countries, districts, both economic regions, the Araz and places', async () => {
+    const content = await tile('base', 7, 80, 48);
+    expect(Object.keys(content.layers).toSorted()).toEqual([
+      'countries',
+      'districts',
+      'economic_regions',
+      'places',
+      'region_labels',
+      'water',
+    ]);
+    const regions = (await featuresOf('base', 'economic_regions')).map((feature) => feature.code);
+    expect([...new Set(regions)].toSorted()).toEqual(['AZ-QARABAG', 'AZ-SHZ']);
+  });
+
+  test('are small: none of the region above 100 KB', async () => {
+    for (const z of [5, 6, 7, 8]) {
+      const scale = 2 ** (z - 7);
+      const { rows } = await pool.query('select length(tile_base($1, $2, $3)) as bytes', [
+        z,
+        Math.floor(80 * scale),
+        Math.floor(48 * scale),
+      ]);
+      expect(rows[0].bytes).toBeLessThan(100_000);
+    }
+  });
+
+  test('of a place far away are empty', async () => {
+    const { rows } = await pool.query(
+      'select length(tile_base(7, 10, 10)) as bytes, length(tile_atlas(7, 10, 10)) as atlas',
+    );
+    expect(rows[0]).toEqual({ bytes: 0, atlas: 0 });
+  });
+});

@@ -1,0 +1,127 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** Opens a page of the atlas and fails on any request that leaves the host. */
+async function open(page: Page, path: string): Promise<void> {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.hostname !== 'localhost') elsewhere.push(request.url());
+  });
+  await page.goto(path);
+  expect(elsewhere).toEqual([]);
+}
+
+const mapIsIdle = (page: Page) =>
+  expect(page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 30_000 });
+
+test('open Vejnəli and read its competing gold figures with their sources', async ({ page }) => {
+  await open(page, '/az?select=deposit:vejneli');
+  await mapIsIdle(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Vejnəli' })).toBeVisible();
+  const gold = page
+    .locator('section', { has: page.getByRole('heading', { name: /qızıl: hər mənbə nə deyir/i }) })
+    .last();
+  for (const figure of ['6,5', '2,3', '2,169', '4,347'])
+    await expect(gold.getByText(figure, { exact: false }).first()).toBeVisible();
+  for (const category of ['C1+C2', 'P1'])
+    await expect(gold.getByText(category, { exact: true })).toBeVisible();
+  const mark = gold.getByRole('button', { name: /^Mənbə \d+: Mines and Metals/ }).first();
+  await mark.click();
+  const card = page.locator('[popover]:popover-open');
+  await expect(card).toContainText('Mines and Metals');
+  await expect(card.getByRole('link')).toHaveAttribute('href', /minesandmetals\.com/);
+});
+
+test('open Cəbrayıl and read 14 016.7 ha cleared in 2023 with its source', async ({ page }) => {
+  await open(page, '/az?select=region:AZ-CAB');
+  await mapIsIdle(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Cəbrayıl' })).toBeVisible();
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByText('14.016,7').first()).toBeVisible();
+  await expect(panel).toContainText('2023-cü ildə təmizlənmiş hektar');
+  await panel
+    .getByRole('button', { name: /^Mənbə \d+: Trend/ })
+    .first()
+    .click();
+  await expect(page.locator('[popover]:popover-open').getByRole('link')).toHaveAttribute(
+    'href',
+    /trend\.az.*3870489/,
+  );
+});
+
+test('see the Horadiz–Ağbənd railway under construction, with 70 % on 27 February 2026', async ({ page }) => {
+  await open(page, '/en?select=project:horadiz-agbend');
+  await mapIsIdle(page);
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('Horadiz');
+  await expect(panel).toContainText('under construction');
+  const step = panel.getByRole('listitem').filter({ hasText: /27 Feb 2026|Feb 27, 2026/ });
+  await expect(step.filter({ hasText: 'works' })).toContainText('70 %');
+  await expect(step.filter({ hasText: 'design' })).toContainText('85 %');
+  await expect(panel).toContainText('schematic');
+});
+
+test('a reload and a pasted address give the same view, selection and layers', async ({ page, context }) => {
+  await open(page, '/en?view=10/39.1/46.6&layers=deposits,infrastructure&select=deposit:vejneli');
+  await mapIsIdle(page);
+  await page.waitForTimeout(1_000);
+  const address = page.url();
+  await page.reload();
+  await mapIsIdle(page);
+  await page.waitForTimeout(1_000);
+  expect(new URL(page.url()).search).toBe(new URL(address).search);
+  const other = await context.newPage();
+  await other.goto(address);
+  await mapIsIdle(other);
+  await expect(other.getByRole('heading', { level: 1, name: 'Vejnaly' })).toBeVisible();
+  expect(new URL(other.url()).searchParams.get('select')).toBe('deposit:vejneli');
+});
+
+test('the back button leads to what was selected before', async ({ page }) => {
+  await open(page, '/en?select=region:AZ-ZAN');
+  await mapIsIdle(page);
+  await page.getByRole('complementary').getByRole('link', { name: 'Vejnaly' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Vejnaly' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Zangilan' })).toBeVisible();
+});
+
+test('a click on the map selects what lies there', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the phone project taps the same code');
+  await open(page, '/en?view=11/38.97/46.53&layers=deposits');
+  await mapIsIdle(page);
+  const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+  if (!box) throw new Error('no map');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.getByRole('heading', { level: 1, name: 'Vejnaly' })).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('select')).toBe('deposit:vejneli');
+});
+
+for (const [language, name] of [
+  ['az', 'Vejnəli'],
+  ['en', 'Vejnaly'],
+  ['ru', 'Вежнали'],
+  ['tr', 'Vejneli'],
+] as const) {
+  test(`the dossier of Vejnəli is a page of facts in ${language}`, async ({ page }) => {
+    await open(page, `/${language}/deposits/vejneli`);
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    expect(await page.locator('[data-claim]').count()).toBeGreaterThan(10);
+    await expect(page.locator('body')).not.toContainText(/panels\.|words\.|pages\.|MISSING_MESSAGE/);
+  });
+}
+
+test('the list of deposits leads to each dossier', async ({ page }) => {
+  await open(page, '/en/deposits');
+  expect(await page.getByRole('row').count()).toBeGreaterThan(100);
+  await page.getByRole('link', { name: 'Vejnaly', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/deposits\/vejneli$/);
+});
+
+test('the safety line stands on the map and on every page', async ({ page }) => {
+  for (const path of ['/en', '/en/deposits', '/en/regions/AZ-CAB', '/en/sources']) {
+    await open(page, path);
+    await expect(page.getByText(/not for navigation or safety decisions/i).first()).toBeVisible();
+  }
+});

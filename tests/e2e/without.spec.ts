@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the panel of a deposit is there, its sources open, and the lists lead on', async ({ page }) => {
+    await page.goto('/en?select=deposit:vejneli');
+    await expect(page.getByRole('heading', { level: 1, name: 'Vejnaly' })).toBeVisible();
+    await page
+      .getByRole('button', { name: /^Source \d+: Mines and Metals/ })
+      .first()
+      .click();
+    await expect(page.locator('[popover]:popover-open')).toContainText('Mines and Metals');
+    await page.goto('/en/deposits');
+    expect(await page.getByRole('row').count()).toBeGreaterThan(100);
+  });
+});
