@@ -28,11 +28,17 @@ export default async function LocaleLayout({ params, children }: LocaleProps & {
   setRequestLocale(language);
   const theme = (await cookies()).get('theme')?.value;
   const { map, pages, panels, words } = MESSAGES[language];
+  const { languages, commodityGroups, parkTypes, projectTypes, projectStatuses } = words;
   return (
     <html lang={language} data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}>
       <body>
         <NextIntlClientProvider
-          messages={{ map, pages, panels: { close: panels.close }, words: { languages: words.languages } }}
+          messages={{
+            map,
+            pages,
+            panels: { close: panels.close },
+            words: { languages, commodityGroups, parkTypes, projectTypes, projectStatuses },
+          }}
         >
           <NuqsAdapter>{children}</NuqsAdapter>
         </NextIntlClientProvider>

@@ -8,23 +8,29 @@ import { Rows } from '../ui/rows';
 interface FigureListProps {
   figures: readonly Figure[];
   numberOf: (figure: Figure) => number;
+  /** Leaves the dates out, where the heading has them. */
+  undated?: boolean;
 }
 
 /** Figures by indicator: the chosen claim first, competing claims beside it, each with its date and source. */
-export function FigureList({ figures, numberOf }: FigureListProps) {
+export function FigureList({ figures, numberOf, undated = false }: FigureListProps) {
   const language = useLocale();
+  const label = ({ indicator_names, as_of }: Figure) =>
+    as_of && !undated
+      ? `${indicator_names[language]}, ${formatDate(as_of, language)}`
+      : indicator_names[language];
   return (
     <Rows>
       {groupClaims(figures).map(({ chosen, others, conflicting }) => (
         <li key={chosen.claim_id} className="py-2">
           {chosen.value === null ? (
             <>
-              <div className="text-xs text-muted">{label(chosen, language)}</div>
+              <div className="text-xs text-muted">{label(chosen)}</div>
               <FigureValue figure={chosen} number={numberOf(chosen)} />
             </>
           ) : (
             <div className="flex items-baseline justify-between gap-3">
-              <div className="min-w-0">{label(chosen, language)}</div>
+              <div className="min-w-0">{label(chosen)}</div>
               <div className="shrink-0 text-right">
                 <FigureValue figure={chosen} number={numberOf(chosen)} />
               </div>
@@ -56,9 +62,4 @@ function Others({ figures, conflicting, numberOf }: FigureListProps & { conflict
       </ul>
     </details>
   );
-}
-
-function label(figure: Figure, language: 'az' | 'en' | 'ru' | 'tr'): string {
-  const name = figure.indicator_names[language];
-  return figure.as_of ? `${name}, ${formatDate(figure.as_of, language)}` : name;
 }

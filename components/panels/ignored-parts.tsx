@@ -7,7 +7,7 @@ export function IgnoredParts({ parts }: { parts: readonly string[] }) {
   return (
     <div
       role="status"
-      className="absolute top-20 left-1/2 z-10 w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 rounded-block border-l-4 border-doubt bg-doubt-soft px-4 py-3 shadow-card"
+      className="absolute top-34 left-1/2 md:top-20 z-10 w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 rounded-block border-l-4 border-doubt bg-doubt-soft px-4 py-3 shadow-card"
     >
       <strong>{t('ignoredTitle')}</strong>
       <br />

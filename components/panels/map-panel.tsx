@@ -69,7 +69,7 @@ interface SheetProps {
 function Sheet({ children, actions, closable = false, short = false }: SheetProps) {
   return (
     <aside
-      className={`absolute inset-x-0 bottom-0 flex flex-col overflow-hidden rounded-t-card bg-paper shadow-card md:inset-x-auto md:top-20 md:bottom-auto md:left-4 md:max-h-[calc(100dvh-7.5rem)] md:w-[404px] md:rounded-card ${short ? 'max-h-[34dvh]' : 'max-h-[46dvh]'}`}
+      className={`absolute inset-x-0 bottom-10 flex flex-col overflow-hidden rounded-t-card bg-paper shadow-card md:inset-x-auto md:top-20 md:bottom-auto md:left-4 md:max-h-[calc(100dvh-8rem)] md:w-[404px] md:rounded-card ${short ? 'max-h-[34dvh]' : 'max-h-[46dvh]'}`}
     >
       {closable && <CloseSelection />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}

@@ -26,7 +26,22 @@ export function MapScreenView({ language, address, screen }: MapScreenViewProps)
       <TopBar language={language} />
       <IgnoredParts parts={address.ignored} />
       <MapPanel selected={screen.selected} />
+      <MapFooter />
     </main>
+  );
+}
+
+/** The line that never leaves the map: what it must not be used for, how exact it is, whose data it shows. */
+function MapFooter() {
+  const t = useTranslations();
+  return (
+    <footer className="absolute inset-x-0 bottom-0 flex h-10 flex-col justify-center bg-paper/90 px-4 text-[11px] leading-4 md:h-8 md:flex-row md:items-center md:justify-between md:pr-36 md:text-xs">
+      <p className="truncate">
+        <strong className="text-hazard">{t('pages.safety')}</strong>{' '}
+        <span className="text-muted">{t('map.accuracy')}</span>
+      </p>
+      <p className="truncate text-muted">{t('map.attribution')}</p>
+    </footer>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { figuresByDate } from '@/geo/domain/figures-by-date';
 import type { ParkProfile } from '@/geo/domain/park';
 import { formatDate, formatNumber } from '../ui/format';
 import { Section } from '../ui/section';
@@ -14,7 +15,8 @@ export function ParkPanel({ profile }: { profile: ParkProfile }) {
   const language = useLocale();
   const t = useTranslations('panels');
   const words = useTranslations('words');
-  const numberOf = numberSources([...figures, ...incentives]);
+  const dated = figuresByDate(figures);
+  const numberOf = numberSources([...dated.flatMap((group) => group.figures), ...incentives]);
   return (
     <article>
       <Title
@@ -33,13 +35,12 @@ export function ParkPanel({ profile }: { profile: ParkProfile }) {
         </p>
       </Title>
       {park.summary && <p className="mt-3">{park.summary[language]}</p>}
-      <Section title={t('facts')}>
-        {figures.length === 0 ? (
-          <p className="text-muted">{t('noData')}</p>
-        ) : (
-          <FigureList figures={figures} numberOf={numberOf} />
-        )}
-      </Section>
+      {figures.length === 0 && <p className="mt-4 text-muted">{t('noData')}</p>}
+      {dated.map(({ asOf, figures: ofDate }) => (
+        <Section key={asOf} title={asOf ? formatDate(asOf, language) : t('noDate')}>
+          <FigureList figures={ofDate} numberOf={numberOf} undated />
+        </Section>
+      ))}
       {incentives.length > 0 && (
         <Section title={t('incentives')}>
           <ul className="space-y-2">

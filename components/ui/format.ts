@@ -33,5 +33,7 @@ function formatOne(text: string, language: Language): string {
   const options: Intl.DateTimeFormatOptions = day
     ? { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }
     : { month: 'short', year: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(language, options).format(new Date(day ? text : `${text}-01`));
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(
+    new Date(day ? text : `${text}-01`),
+  );
 }

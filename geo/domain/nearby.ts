@@ -4,7 +4,7 @@ import { textsSchema } from './figure';
 import type { ProgressRow } from './project';
 
 /** What a deposit needs around it. */
-export const NEARBY_KINDS = ['railway', 'road', 'airport', 'power', 'park'] as const;
+const NEARBY_KINDS = ['railway', 'road', 'airport', 'power', 'park'] as const;
 
 /** The nearest feature of a kind: distance and both accuracies in metres. */
 export const nearbySchema = z.object({

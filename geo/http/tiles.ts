@@ -27,17 +27,28 @@ export const tileRoutes = (publicUrl: string | undefined) =>
       return sendTile(context, answer);
     });
 
-async function sendTile(context: Context, { gzip, cacheControl }: TileAnswer): Promise<Response> {
-  const headers: Record<string, string> = {
+/** The headers of a tile, sent gzipped. */
+export function tileHeaders({ gzip, cacheControl }: TileAnswer): Record<string, string> {
+  const headers = {
     'cache-control': cacheControl,
     'access-control-allow-origin': '*',
     vary: 'accept-encoding',
   };
-  if (!gzip) return context.body(null, 204, headers);
-  headers['content-type'] = 'application/vnd.mapbox-vector-tile';
-  if (!/\bgzip\b/.test(context.req.header('accept-encoding') ?? '')) {
-    return context.body(new Uint8Array(await decompress(gzip)), 200, headers);
+  if (!gzip) return headers;
+  return { ...headers, 'content-type': 'application/vnd.mapbox-vector-tile', 'content-encoding': 'gzip' };
+}
+
+/** True when a client takes gzip. */
+export function acceptsGzip(acceptEncoding: string | undefined): boolean {
+  return /\bgzip\b/.test(acceptEncoding ?? '');
+}
+
+async function sendTile(context: Context, answer: TileAnswer): Promise<Response> {
+  const headers = tileHeaders(answer);
+  if (!answer.gzip) return context.body(null, 204, headers);
+  if (acceptsGzip(context.req.header('accept-encoding'))) {
+    return context.body(answer.gzip as Uint8Array<ArrayBuffer>, 200, headers);
   }
-  headers['content-encoding'] = 'gzip';
-  return context.body(gzip as Uint8Array<ArrayBuffer>, 200, headers);
+  const { 'content-encoding': _, ...plain } = headers;
+  return context.body(new Uint8Array(await decompress(answer.gzip)), 200, plain);
 }

@@ -25,12 +25,3 @@ export function claimsAbout(subjectKind: string, subjectId: string): Query<Figur
     row: figureSchema,
   };
 }
-
-/** The claims with the given ids. */
-export function claimsById(ids: readonly string[]): Query<Figure> {
-  return {
-    text: `select ${FIGURE_COLUMNS} from ${FIGURE_TABLES} where claim.id = any($1)`,
-    values: [ids],
-    row: figureSchema,
-  };
-}

@@ -32,7 +32,8 @@ export function searchFeatures(words: string, limit: number): Query<FoundRow> {
            )
            select kind, slug, names, context_names from names
            where position(fold($1) in folded) > 0 or word_similarity(fold($1), folded) >= 0.5
-           order by position(fold($1) in folded) = 1 desc, position(fold($1) in folded) > 0 desc,
+           order by fold(btrim($1)) = any(array[fold(names->>'az'), fold(names->>'en'), fold(names->>'ru'), fold(names->>'tr')]) desc,
+                    position(fold($1) in folded) = 1 desc, position(fold($1) in folded) > 0 desc,
                     word_similarity(fold($1), folded) desc, kind, slug
            limit $2`,
     values: [words, limit],

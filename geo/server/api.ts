@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { tsImport } from 'tsx/esm/api';
 import type { createHttpApp as CreateHttpApp, HttpOptions } from '@/geo/http/app';
+import { sendReadyTile } from '@/geo/http/ready-tile';
 
 const SETTLE_MS = 100;
 
@@ -38,7 +39,9 @@ export async function openApi({ root, dev, publicUrl, logger }: ApiOptions): Pro
       (failure) => logger.error({ err: failure }, 'API not reloaded'),
     );
   }
-  return (request, response) => void answer(request, response);
+  return (request, response) => {
+    if (!sendReadyTile(request, response)) void answer(request, response);
+  };
 }
 
 // Next keeps the global Request and Response for itself; a health check over HTTP/1.0 may send no host.

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import type { Pages } from './listen';
+import { securityHeaders } from './security-headers';
 
 /** What the pages are opened with. */
 export interface PagesOptions {
@@ -19,5 +20,12 @@ export async function openPages({ root, dev, host, port }: PagesOptions): Promis
   const upgrade: Pages['upgrade'] = (request, socket, head) => {
     if (!relay.emit('upgrade', request, socket, head)) socket.destroy();
   };
-  return { handle: app.getRequestHandler(), upgrade: dev ? upgrade : undefined, close: () => app.close() };
+  const answer = app.getRequestHandler();
+  const handle: Pages['handle'] = (request, response) => {
+    const headers = securityHeaders(dev);
+    request.headers['content-security-policy'] = headers['content-security-policy']; // Next takes the nonce from here
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    return answer(request, response);
+  };
+  return { handle, upgrade: dev ? upgrade : undefined, close: () => app.close() };
 }

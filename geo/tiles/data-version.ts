@@ -8,8 +8,13 @@ const VERSION = Symbol.for('filiz.data-version');
 
 /** The data version this process knows; read from the database when nothing has been heard yet. */
 export async function dataVersion(): Promise<string> {
+  return knownDataVersion() ?? refreshDataVersion();
+}
+
+/** The data version this process has heard of, without asking. */
+export function knownDataVersion(): string | undefined {
   const known = shared[VERSION];
-  return typeof known === 'string' ? known : refreshDataVersion();
+  return typeof known === 'string' ? known : undefined;
 }
 
 /** Reads the version anew and remembers it. */

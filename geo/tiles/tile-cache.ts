@@ -25,11 +25,6 @@ export function makeTile(key: string, make: () => Promise<StoredTile>): Promise<
   return making;
 }
 
-/** Forgets every tile. */
-export function clearTiles(): void {
-  tiles.clear();
-}
-
 function startMaking(key: string, make: () => Promise<StoredTile>): Promise<StoredTile> {
   const making = make()
     .then((tile) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPrivateCluster } from '@/geo/database/cluster/private-cluster';
 import type { DatabaseAddress } from '@/geo/database/pool';
-import { type AtlasServer, removeData, startAtlas } from './atlas-server';
+import { type AtlasServer, removeData, startAtlas } from '../support/atlas-server';
 
 const TILES_ASKED = 40;
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
-import { type AtlasServer, removeData, residentMegabytes, startAtlas } from './atlas-server';
+import { type AtlasServer, removeData, residentMegabytes, startAtlas } from '../support/atlas-server';
 import { databaseDown } from './database-down';
 import { browseEverything } from './journeys';
 

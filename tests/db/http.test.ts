@@ -1,6 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createHttpApp } from '@/geo/http/app';
+import { sendReadyTile } from '@/geo/http/ready-tile';
 import { testDatabase } from '../support/postgres';
 
 const { pool } = await testDatabase();
@@ -20,6 +23,41 @@ describe('tiles', () => {
     expect(response.headers.get('content-encoding')).toBe('gzip');
     const raw = (await pool.query('select tile_atlas(7, 80, 48) as bytes')).rows[0].bytes as Buffer;
     expect(gunzipSync(Buffer.from(await response.arrayBuffer()))).toEqual(raw);
+  });
+
+  test('that are already made are sent the short way, the same as the long way; all others are left to it', async () => {
+    const made = await get(path, { 'accept-encoding': 'gzip' });
+    const server = createServer((request, response) => {
+      if (!sendReadyTile(request, response)) response.writeHead(501).end();
+    }).listen(0);
+    try {
+      const root = `http://localhost:${(server.address() as AddressInfo).port}`;
+      const ready = await fetch(root + path);
+      expect(ready.status).toBe(200);
+      for (const name of [
+        'cache-control',
+        'content-type',
+        'content-encoding',
+        'vary',
+        'access-control-allow-origin',
+      ])
+        expect(ready.headers.get(name), name).toBe(made.headers.get(name));
+      expect(Buffer.from(await ready.arrayBuffer())).toEqual(
+        gunzipSync(Buffer.from(await made.arrayBuffer())),
+      );
+      for (const [other, init] of [
+        [path, { headers: { 'accept-encoding': 'identity' } }],
+        [path, { method: 'DELETE' }],
+        [`${path}?colour=red`, {}],
+        ['/tiles/atlas/1/99/0/0.mvt', {}],
+        ['/tiles/nothing/1/0/0/0.mvt', {}],
+        ['/tiles/atlas.json', {}],
+        ['/api/deposits', {}],
+      ] as const)
+        expect((await fetch(root + other, init)).status, other).toBe(501);
+    } finally {
+      server.close();
+    }
   });
 
   test('of an old version are the current data and must be asked for again', async () => {

@@ -4,7 +4,20 @@ import { testDatabase } from '../support/postgres';
 
 const { pool } = await testDatabase();
 
-/** Tables and columns as prisma/schema.prisma names them. */
+const TYPES: Record<string, string> = {
+  String: 'text',
+  'String[]': 'ARRAY',
+  Int: 'integer',
+  SmallInt: 'smallint',
+  Decimal: 'numeric',
+  Boolean: 'boolean',
+  Json: 'jsonb',
+  Date: 'date',
+  Timestamptz: 'timestamp with time zone',
+  Unsupported: 'USER-DEFINED',
+};
+
+/** Tables, columns, their types and whether they may be null, as prisma/schema.prisma names them. */
 function prismaColumns(): string[] {
   const schema = readFileSync('prisma/schema.prisma', 'utf8');
   return [...schema.matchAll(/^model \w+ \{([\s\S]*?)^\}/gm)].flatMap((model) => {
@@ -19,12 +32,18 @@ function prismaColumns(): string[] {
           !line.startsWith('@@') &&
           !/^\w+ +(Claim\[\]|Source +@relation)/.test(line),
       )
-      .map((line) => `${table}.${/@map\("(\w+)"\)/.exec(line)?.[1] ?? line.split(' ')[0]}`);
+      .map((line) => {
+        const [field = '', type = ''] = line.split(/ +/);
+        const column = /@map\("(\w+)"\)/.exec(line)?.[1] ?? field;
+        const native = /@db\.(\w+)/.exec(line)?.[1] ?? type.replace(/\?$|\(.*$/, '');
+        return `${table}.${column} ${TYPES[native] ?? native} ${type.endsWith('?') ? 'null' : 'not null'}`;
+      });
   });
 }
 
-test('the Prisma schema names every table and column that the migrations make, and no other', async () => {
-  const { rows } = await pool.query(`select table_name || '.' || column_name as name
+test('the Prisma schema names every table and column that the migrations make, with its type, and no other', async () => {
+  const { rows } =
+    await pool.query(`select table_name || '.' || column_name || ' ' || data_type || case is_nullable when 'YES' then ' null' else ' not null' end as name
     from information_schema.columns join information_schema.tables using (table_schema, table_name)
     where table_schema = 'public' and table_type = 'BASE TABLE'
       and table_name not in ('spatial_ref_sys', '_prisma_migrations')`);

@@ -1,0 +1,67 @@
+import { COMMODITY_GROUPS } from '@/geo/domain/commodity-groups';
+import type { LayerId } from '@/geo/domain/layers';
+import type { Palette } from './palette';
+import { symbols } from './symbols';
+
+/** One line of the legend: a picture (SVG text) and the message that names it. */
+export interface LegendEntry {
+  picture: string;
+  /** A key of the messages: `words.<group>.<code>` or `map.<key>`. */
+  message: string;
+}
+
+/** What the legend says of a layer, drawn with the very symbols and colours of the map. */
+export function legendEntries(id: LayerId, palette: Palette): LegendEntry[] {
+  const images = symbols(palette);
+  const image = (name: string) => images[name] ?? '';
+  switch (id) {
+    case 'deposits':
+      return [
+        ...COMMODITY_GROUPS.map((group) => ({
+          picture: image(`deposit-${group}`),
+          message: `words.commodityGroups.${group}`,
+        })),
+        { picture: image('deposit-group'), message: 'map.legendDepositGroup' },
+      ];
+    case 'hazard_areas':
+      return [{ picture: swatch(image('hazard-district'), palette), message: 'map.legendHazard' }];
+    case 'industrial_parks':
+      return ['industrial_park', 'economic_zone', 'agropark', 'smart_village'].map((type) => ({
+        picture: image(`park-${type}`),
+        message: `words.parkTypes.${type}`,
+      }));
+    case 'infrastructure':
+      return [
+        { picture: railwayPicture(palette), message: 'words.projectTypes.railway' },
+        { picture: roadPicture(palette), message: 'words.projectTypes.road' },
+        { picture: roadPicture(palette, '9 5'), message: 'words.projectStatuses.implementation' },
+        { picture: roadPicture(palette, '1 6'), message: 'words.projectStatuses.preparation' },
+        { picture: image('infrastructure-airport'), message: 'words.projectTypes.airport' },
+        { picture: image('infrastructure-substation'), message: 'words.projectTypes.substation' },
+        { picture: image('infrastructure-hydropower'), message: 'words.projectTypes.hydropower' },
+        { picture: image('infrastructure-solar'), message: 'words.projectTypes.solar' },
+      ];
+  }
+}
+
+function line(content: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="16" viewBox="0 0 40 16">${content}</svg>`;
+}
+
+function roadPicture(palette: Palette, dash = ''): string {
+  const dashes =
+    dash && ` stroke-dasharray="${dash}" stroke-linecap="${dash.startsWith('1') ? 'round' : 'butt'}"`;
+  return line(`<path d="M1 8h38" stroke="${palette.road}" stroke-width="3.5"${dashes}/>`);
+}
+
+function railwayPicture(palette: Palette): string {
+  const stroke = `stroke="${palette.infrastructure}"`;
+  return line(
+    `<path d="M1 8h38" ${stroke} stroke-width="2"/><path d="M5 3v10M13 3v10M21 3v10M29 3v10M37 3v10" ${stroke} stroke-width="2"/>`,
+  );
+}
+
+function swatch(pattern: string, palette: Palette): string {
+  const inner = pattern.replace(/<\/?svg[^>]*>/g, '');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="16" viewBox="0 0 40 16"><defs><pattern id="p" width="16" height="16" patternUnits="userSpaceOnUse">${inner}</pattern></defs><rect x="0.5" y="0.5" width="39" height="15" fill="${palette.focus}"/><rect x="0.5" y="0.5" width="39" height="15" fill="url(#p)" stroke="${palette.hazard}" stroke-opacity="0.5"/></svg>`;
+}

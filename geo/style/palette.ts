@@ -1,0 +1,88 @@
+import type { CommodityGroup } from '@/geo/domain/commodity-groups';
+
+export const THEMES = ['light', 'dark'] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+/** Every colour of the map; nothing about mines is green. */
+export interface Palette {
+  water: string;
+  landFar: string;
+  land: string;
+  focus: string;
+  border: string;
+  districtLine: string;
+  regionLine: string;
+  ink: string;
+  muted: string;
+  halo: string;
+  paper: string;
+  accent: string;
+  hazard: string;
+  road: string;
+  casing: string;
+  infrastructure: string;
+  park: string;
+  glyph: string;
+  groups: Record<CommodityGroup, string>;
+}
+
+/** The light palette is like paper, the dark one like slate. */
+export const PALETTES: Record<Theme, Palette> = {
+  light: {
+    water: '#9cc3d2',
+    landFar: '#ebe6dc',
+    land: '#f6f3ec',
+    focus: '#fffdf9',
+    border: '#b9b0a0',
+    districtLine: '#d3cabb',
+    regionLine: '#8f8674',
+    ink: '#1c2329',
+    muted: '#5b646c',
+    halo: '#fffdf9',
+    paper: '#ffffff',
+    accent: '#0d6470',
+    hazard: '#a3362b',
+    road: '#c9a45c',
+    casing: '#ffffff',
+    infrastructure: '#5a6672',
+    park: '#3c4a57',
+    glyph: '#ffffff',
+    groups: {
+      precious: '#c08400',
+      copper_molybdenum: '#b4532a',
+      ferrous_alunite_coal: '#46557f',
+      polymetal_mercury: '#7c4d99',
+      stone_clay_sand: '#8a8172',
+      mineral_water: '#2c86b5',
+    },
+  },
+  dark: {
+    water: '#2b4a5a',
+    landFar: '#171d23',
+    land: '#1d252c',
+    focus: '#27313a',
+    border: '#56616b',
+    districtLine: '#3c4852',
+    regionLine: '#7d8a95',
+    ink: '#edf0f2',
+    muted: '#a9b3bc',
+    halo: '#171d23',
+    paper: '#1d242b',
+    accent: '#6cc5d1',
+    hazard: '#f08a7c',
+    road: '#b8934a',
+    casing: '#12171c',
+    infrastructure: '#aab6c1',
+    park: '#c3ced8',
+    glyph: '#12171c',
+    groups: {
+      precious: '#f0b429',
+      copper_molybdenum: '#e8855a',
+      ferrous_alunite_coal: '#93a5d8',
+      polymetal_mercury: '#c497e0',
+      stone_clay_sand: '#b8ae9d',
+      mineral_water: '#6fc0ea',
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '@/geo/domain/languages';
+import type { LayerId } from '@/geo/domain/layers';
+import type { Selection } from '@/geo/domain/map-address';
+import type { Palette, Theme } from './palette';
+
+/** What the map's style depends on, and nothing else. */
+export interface StyleInput {
+  theme: Theme;
+  language: Language;
+  /** The public address of the tiles, such as `https://atlas.example`. */
+  origin: string;
+  tileVersion: string;
+  layers: readonly LayerId[];
+  selection: Selection | null;
+}
+
+/** What each group of style layers is made from. */
+export interface LayerInput extends StyleInput {
+  palette: Palette;
+}
+
+/** The text to draw for a feature in the map's language. */
+export const nameIn = (input: LayerInput) => ['get', `name_${input.language}`] as ['get', string];
+
+/** As `nameIn`, but nothing for what is selected: that has a label of its own. */
+export function nameUnlessSelected(input: LayerInput): ExpressionSpecification {
+  if (!input.selection) return nameIn(input);
+  return ['case', ['==', ['get', 'slug'], input.selection.slug], '', nameIn(input)];
+}
+
+// MapLibre draws labels from the page's own fonts; the weight is read from the first name.
+export const REGULAR = ['Noto Sans Variable'];
+export const SEMIBOLD = ['Noto Sans Semibold', 'Noto Sans Variable'];

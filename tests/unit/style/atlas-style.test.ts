@@ -1,0 +1,207 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { COMMODITY_GROUPS } from '@/geo/domain/commodity-groups';
+import { LANGUAGES } from '@/geo/domain/languages';
+import { FEATURE_KINDS, LAYER_IDS, LAYERS } from '@/geo/domain/layers';
+import { MESSAGES } from '@/geo/domain/messages';
+import { parkSchema } from '@/geo/domain/park';
+import { projectSchema } from '@/geo/domain/project';
+import { atlasStyle } from '@/geo/style/atlas-style';
+import { legendEntries } from '@/geo/style/legend';
+import { PALETTES, THEMES } from '@/geo/style/palette';
+import { symbols } from '@/geo/style/symbols';
+
+const styleInputs = fc.record({
+  theme: fc.constantFrom(...THEMES),
+  language: fc.constantFrom(...LANGUAGES),
+  origin: fc.constant('https://atlas.example'),
+  tileVersion: fc.constant('7'),
+  layers: fc.subarray([...LAYER_IDS]),
+  selection: fc.option(
+    fc.record({ kind: fc.constantFrom(...FEATURE_KINDS), slug: fc.stringMatching(/^[a-z-]{1,20}$/) }),
+  ),
+});
+
+describe('the style of the map', () => {
+  test('is valid for every theme, language, choice of layers and selection', () => {
+    fc.assert(
+      fc.property(styleInputs, (input) => {
+        expect(validateStyleMin(atlasStyle(input)).map((error) => error.message)).toEqual([]);
+      }),
+    );
+  });
+
+  test('asks no host but its own', () => {
+    fc.assert(
+      fc.property(styleInputs, (input) => {
+        const addresses = JSON.stringify(atlasStyle(input)).match(/https?:\/\/[^/"]+/g) ?? [];
+        expect(new Set(addresses)).toEqual(new Set(['https://atlas.example']));
+      }),
+    );
+  });
+
+  test('draws a layer exactly when it is shown', () => {
+    fc.assert(
+      fc.property(styleInputs, (input) => {
+        const drawn = new Set(
+          atlasStyle({ ...input, selection: null }).layers.map((layer) =>
+            'source-layer' in layer ? layer['source-layer'] : '',
+          ),
+        );
+        for (const { id, tileLayers } of LAYERS) {
+          for (const tileLayer of tileLayers) expect(drawn.has(tileLayer)).toBe(input.layers.includes(id));
+        }
+      }),
+    );
+  });
+
+  test('has names in the language of the reader only', () => {
+    fc.assert(
+      fc.property(styleInputs, (input) => {
+        const names = JSON.stringify(atlasStyle(input)).match(/name_\w+/g) ?? [];
+        expect(new Set(names)).toEqual(new Set([`name_${input.language}`]));
+      }),
+    );
+  });
+
+  test('draws points above names, names above lines, lines above areas', () => {
+    const layers = atlasStyle({
+      theme: 'light',
+      language: 'az',
+      origin: 'https://atlas.example',
+      tileVersion: '1',
+      layers: LAYER_IDS,
+      selection: null,
+    }).layers.map((layer) => layer.id);
+    const order = ['hazard-hatch', 'railway-implementation', 'places', 'deposits'].map((id) =>
+      layers.indexOf(id),
+    );
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+    expect(order[0]).toBeGreaterThan(-1);
+  });
+});
+
+describe('a course', () => {
+  const { layers } = atlasStyle({
+    theme: 'light',
+    language: 'az',
+    origin: 'https://atlas.example',
+    tileVersion: '1',
+    layers: ['infrastructure'],
+    selection: null,
+  });
+  const paintOf = (id: string) => layers.find((layer) => layer.id === id)?.paint as Record<string, unknown>;
+
+  test.each(['railway', 'road'])(
+    'is solid in operation, dashed under construction, dotted when planned (%s)',
+    (kind) => {
+      expect(paintOf(`${kind}-completed`)['line-dasharray']).toBeUndefined();
+      const [dash = 0] = paintOf(`${kind}-implementation`)['line-dasharray'] as number[];
+      const [dot = 1] = paintOf(`${kind}-planned`)['line-dasharray'] as number[];
+      expect(dash).toBeGreaterThan(1);
+      expect(dot).toBeLessThan(0.5);
+    },
+  );
+});
+
+describe('the signs of the map', () => {
+  const names = Object.keys(symbols(PALETTES.light));
+
+  test('there is one for every commodity group, park type and point of infrastructure', () => {
+    const lines = ['railway', 'highway', 'tunnel', 'programme'];
+    const wanted = [
+      ...COMMODITY_GROUPS.map((group) => `deposit-${group}`),
+      ...parkSchema.shape.type.options.map((type) => `park-${type}`),
+      ...projectSchema.shape.type.options
+        .filter((type) => !lines.includes(type))
+        .map((type) => `infrastructure-${type}`),
+      'hazard-district',
+      'deposit-group',
+      'place',
+    ];
+    expect(names).toEqual(expect.arrayContaining(wanted));
+  });
+
+  test.each(THEMES)(
+    'each is well-formed SVG and differs from the others in shape, not in colour alone (%s)',
+    (theme) => {
+      const shapes = COMMODITY_GROUPS.map((group) =>
+        symbols(PALETTES[theme])[`deposit-${group}`]?.replaceAll(/#[0-9a-f]{6}/g, ''),
+      );
+      expect(new Set(shapes).size).toBe(COMMODITY_GROUPS.length);
+      for (const picture of Object.values(symbols(PALETTES[theme])))
+        expect(picture).toMatch(/^<svg [^>]+>.*<\/svg>$/);
+    },
+  );
+});
+
+describe('the legend', () => {
+  test.each(LAYER_IDS)('explains %s with pictures and words that exist in every language', (id) => {
+    const entries = legendEntries(id, PALETTES.light);
+    expect(entries.length).toBeGreaterThan(0);
+    for (const { picture, message } of entries) {
+      expect(picture).toMatch(/^<svg /);
+      for (const language of LANGUAGES) {
+        const words = message
+          .split('.')
+          .reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], MESSAGES[language]);
+        expect(words, `${message} in ${language}`).toEqual(expect.any(String));
+      }
+    }
+  });
+});
+
+/** Hue in degrees, and relative luminance as WCAG 2.2 defines it. */
+function hueAndLuminance(color: string): { hue: number; chroma: number; luminance: number } {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
+    (at) => Number.parseInt(color.slice(at, at + 2), 16) / 255,
+  );
+  const linear = [red, green, blue].map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
+  const max = Math.max(red, green, blue);
+  const chroma = max - Math.min(red, green, blue);
+  const sector =
+    max === red
+      ? ((green - blue) / chroma) % 6
+      : max === green
+        ? (blue - red) / chroma + 2
+        : (red - green) / chroma + 4;
+  const [r = 0, g = 0, b = 0] = linear;
+  return { hue: (sector * 60 + 360) % 360, chroma, luminance: 0.2126 * r + 0.7152 * g + 0.0722 * b };
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [one, other]
+    .map((color) => hueAndLuminance(color).luminance)
+    .sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe.each(THEMES)('the %s palette', (theme) => {
+  const palette = PALETTES[theme];
+
+  test('shows hazards in red to orange, never near green', () => {
+    const { hue, chroma } = hueAndLuminance(palette.hazard);
+    expect(chroma).toBeGreaterThan(0.2);
+    expect(hue < 40 || hue > 340).toBe(true);
+  });
+
+  test.each(['ink', 'muted', 'accent'] as const)(
+    'writes %s labels at 4.5:1 or more on every ground',
+    (color) => {
+      for (const ground of ['focus', 'land', 'landFar', 'halo'] as const)
+        expect(contrast(palette[color], palette[ground])).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  test.each(COMMODITY_GROUPS)(
+    'draws %s at 3:1 or more against the ground, or has a sign that stands out on it',
+    (group) => {
+      const onGround = contrast(palette.groups[group], palette.focus);
+      const glyphOnSign = contrast(palette.glyph, palette.groups[group]);
+      expect(Math.max(onGround, glyphOnSign)).toBeGreaterThanOrEqual(3);
+    },
+  );
+});
