@@ -19,6 +19,16 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGUMENTS },
     trace: 'retain-on-failure',
+    serviceWorkers: 'block', // a worker's own requests would pass by what a test intercepts
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: `http://localhost:${PORT}`,
+          localStorage: [{ name: 'filiz.tour-seen', value: 'before the tests' }],
+        },
+      ],
+    },
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },

@@ -6,6 +6,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { setRequestLocale } from 'next-intl/server';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
+import { ConnectionNotice } from '@/components/ui/connection-notice';
 import { isLanguage, LANGUAGES } from '@/geo/domain/languages';
 import { MESSAGES } from '@/geo/domain/messages';
 
@@ -28,7 +29,7 @@ export default async function LocaleLayout({ params, children }: LocaleProps & {
   setRequestLocale(language);
   const theme = (await cookies()).get('theme')?.value;
   const { map, pages, panels, words } = MESSAGES[language];
-  const { languages, commodityGroups, parkTypes, projectTypes, projectStatuses } = words;
+  const { kinds, languages, commodityGroups, parkTypes, projectTypes, projectStatuses, hazardTypes } = words;
   return (
     <html lang={language} data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}>
       <body>
@@ -37,9 +38,18 @@ export default async function LocaleLayout({ params, children }: LocaleProps & {
             map,
             pages,
             panels: { close: panels.close },
-            words: { languages, commodityGroups, parkTypes, projectTypes, projectStatuses },
+            words: {
+              kinds,
+              languages,
+              commodityGroups,
+              parkTypes,
+              projectTypes,
+              projectStatuses,
+              hazardTypes,
+            },
           }}
         >
+          <ConnectionNotice />
           <NuqsAdapter>{children}</NuqsAdapter>
         </NextIntlClientProvider>
       </body>

@@ -4,103 +4,146 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './atlas-map.css';
 import {
   FullscreenControl,
-  Map as MapCanvas,
+  GeolocateControl,
+  type MapLayerMouseEvent,
   type MapRef,
   NavigationControl,
   ScaleControl,
 } from '@vis.gl/react-maplibre';
-import * as maplibre from 'maplibre-gl';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { Language } from '@/geo/domain/languages';
-import { MAP_BOUNDS } from '@/geo/domain/map-address';
+import { formatSelection } from '@/geo/domain/map-address';
 import type { MapFocus } from '@/geo/domain/map-screen';
-import { atlasStyle } from '@/geo/style/atlas-style';
 import { firstView } from './camera';
+import { Chooser } from './chooser';
+import { ComparedMap } from './compared-map';
+import { Coordinates } from './coordinates';
+import { ExerciseNotice } from './exercise-notice';
 import { FollowAddress } from './follow-address';
 import { HoverName } from './hover-name';
 import { LayerCard } from './layer-card';
 import { MapFailed, MapNotice } from './map-notice';
-import { SymbolImages } from './symbol-images';
+import { MapSide } from './map-side';
+import { MeasuredLine } from './measured-line';
+import { PrintView } from './print-view';
+import { ToolBar } from './tool-bar';
+import { Tour } from './tour';
 import { useClickSelection } from './use-click-selection';
+import { useControlWords } from './use-control-words';
 import { useLabelFont } from './use-label-font';
 import { useMapAddress } from './use-map-address';
 import { useMapState } from './use-map-state';
 import { useTheme } from './use-theme';
 import { WholeAreaButton } from './whole-area-button';
 
-maplibre.setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href);
+const MeasureCard = dynamic(() => import('./measure-card').then((module) => module.MeasureCard));
 
 export interface AtlasMapProps {
   language: Language;
   /** The version of the data, a part of every tile's address. */
   tileVersion: string;
   focus: MapFocus;
+  /** Whether this atlas was seeded with the exercise set. */
+  hasExercise: boolean;
 }
 
 /** The map itself: what is drawn follows the address, and moves, choices and layers are written back to it. */
-export function AtlasMap({ language, tileVersion, focus }: AtlasMapProps) {
+export function AtlasMap({ language, tileVersion, focus, hasExercise }: AtlasMapProps) {
   const t = useTranslations('map');
   const theme = useTheme();
   const hasFont = useLabelFont();
-  const { view, layers, selection, isPending, setLayers, setView, select } = useMapAddress();
-  const { state, notice, dismiss, handlers } = useMapState();
+  const address = useMapAddress();
+  const { view, layers, year, selection, compare, measured, isPending } = address;
   const [map, setMap] = useState<MapRef | null>(null);
-  const { onClick } = useClickSelection(select);
-  const style = useMemo(
-    () => atlasStyle({ theme, language, tileVersion, layers, selection, origin: location.origin }),
-    [theme, language, tileVersion, layers, selection],
-  );
-  const [initialView] = useState(() => firstView(view, focus));
-  const locale = {
-    'Map.Title': t('title'),
-    'NavigationControl.ZoomIn': t('zoomIn'),
-    'NavigationControl.ZoomOut': t('zoomOut'),
-    'NavigationControl.ResetBearing': t('resetNorth'),
-    'FullscreenControl.Enter': t('fullscreenEnter'),
-    'FullscreenControl.Exit': t('fullscreenExit'),
-    'ScaleControl.Meters': t('metres'),
-    'ScaleControl.Kilometers': t('kilometres'),
-  };
+  const { state, notice, attempt, retry, handlers } = useMapState(map);
+  const { choice, choose, pointedAt, onClick } = useClickSelection(address.select);
+  const [isPrinting, setPrinting] = useState(false);
+  const [isMeasuring, setMeasuring] = useState(measured.length > 0);
+  const locale = useControlWords();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a map opens once, where its address says then
+  const initialView = useMemo(() => firstView(view, focus), [attempt]);
+  const drawn = { theme, language, tileVersion, selection };
 
-  const retry = () => {
-    dismiss();
-    for (const source of Object.keys(style.sources)) map?.getMap().refreshTiles(source);
+  const addMeasured = ({ lngLat }: MapLayerMouseEvent) =>
+    address.setMeasured([...measured, [lngLat.lng, lngLat.lat]]);
+  const stopMeasuring = () => {
+    setMeasuring(false);
+    address.setMeasured([]);
   };
 
   if (state === 'failed') return <MapFailed language={language} />;
   return (
     <div data-map-state={state} aria-busy={isPending} className="size-full">
       {hasFont && (
-        <MapCanvas
+        <MapSide
+          key={`main-${attempt}`}
           ref={setMap}
-          mapLib={maplibre}
-          mapStyle={style}
+          {...drawn}
+          layers={layers}
+          year={year}
           initialViewState={initialView}
-          maxBounds={MAP_BOUNDS}
-          minZoom={5}
-          maxZoom={16}
-          maxPitch={60}
-          attributionControl={false}
           locale={locale}
-          onClick={onClick}
+          doubleClickZoom={!isMeasuring}
+          onClick={isMeasuring ? addMeasured : onClick}
           onMoveEnd={({ viewState: { zoom, latitude, longitude, bearing, pitch } }) =>
-            setView({ zoom, latitude, longitude, bearing, pitch })
+            address.setView({ zoom, latitude, longitude, bearing, pitch })
           }
           {...handlers}
         >
-          <SymbolImages theme={theme} />
-          <FollowAddress view={view} focus={focus} />
+          <FollowAddress
+            view={view}
+            focus={focus}
+            isPointedAt={selection !== null && pointedAt === formatSelection(selection)}
+          />
           <NavigationControl position="top-right" visualizePitch />
           <FullscreenControl position="top-right" />
-          <ScaleControl position="bottom-right" maxWidth={90} />
-          <HoverName language={language} />
+          <GeolocateControl position="top-right" showAccuracyCircle />
           <WholeAreaButton label={t('wholeArea')} />
-        </MapCanvas>
+          <ScaleControl position="bottom-right" maxWidth={90} />
+          <Coordinates />
+          {isMeasuring ? <MeasuredLine points={measured} theme={theme} /> : <HoverName language={language} />}
+        </MapSide>
       )}
-      <LayerCard theme={theme} shown={layers} onChange={setLayers} />
+      {map && compare && (
+        <ComparedMap
+          key={`compared-${attempt}`}
+          main={map}
+          {...drawn}
+          layers={layers}
+          year={year}
+          compare={compare}
+        />
+      )}
+      {choice && <Chooser choice={choice} language={language} onChoose={choose} />}
+      <ToolBar
+        address={address}
+        isMeasuring={isMeasuring}
+        onMeasure={() => (isMeasuring ? stopMeasuring() : setMeasuring(true))}
+        onPrint={() => setPrinting(true)}
+      />
+      {isMeasuring && (
+        <MeasureCard map={map} points={measured} onPoints={address.setMeasured} onClose={stopMeasuring} />
+      )}
+      <LayerCard
+        map={map}
+        language={language}
+        theme={theme}
+        layers={layers}
+        hasExercise={hasExercise}
+        year={year}
+        onLayers={address.setLayers}
+        onYear={address.setYear}
+        onChoose={address.select}
+      />
+      {layers.some(({ id }) => id === 'exercise') && <ExerciseNotice />}
       {notice && <MapNotice notice={notice} onRetry={retry} />}
       {isPending && <div className="absolute inset-x-0 top-0 z-20 h-0.5 animate-pulse bg-accent" />}
+      {map && isPrinting && (
+        <PrintView map={map} layers={layers} year={year} onDone={() => setPrinting(false)} />
+      )}
+      <Tour />
     </div>
   );
 }

@@ -1,46 +1,63 @@
 import type { MapGeoJSONFeature, MapInstance, PointLike } from '@vis.gl/react-maplibre';
-import type { Selection } from '@/geo/domain/map-address';
+import { formatSelection, type Selection } from '@/geo/domain/map-address';
 
 // Fingers are broader than a pointer.
 const REACH_PX = { mouse: 4, touch: 14 };
 
-/** What a feature of a vector layer selects: its kind and the property that names it. */
+const AREA_RANK = 2;
+
+/** What a feature of a vector layer selects: its kind, the property that names it, and its rank: points, lines, areas. */
 const SELECTS: Record<string, { kind: Selection['kind']; property: string; rank: number }> = {
   deposits: { kind: 'deposit', property: 'slug', rank: 0 },
   industrial_parks: { kind: 'park', property: 'slug', rank: 0 },
   deposit_groups: { kind: 'region', property: 'region_code', rank: 0 },
+  exercise_areas: { kind: 'hazard', property: 'slug', rank: 1 },
   infrastructure: { kind: 'project', property: 'slug', rank: 1 },
-  hazard_areas: { kind: 'region', property: 'region_code', rank: 2 },
-  region_labels: { kind: 'region', property: 'code', rank: 2 },
-  districts: { kind: 'region', property: 'code', rank: 3 },
+  hazard_areas: { kind: 'region', property: 'region_code', rank: AREA_RANK },
+  region_labels: { kind: 'region', property: 'code', rank: AREA_RANK },
+  districts: { kind: 'region', property: 'code', rank: AREA_RANK + 1 },
 };
 
-/** A feature under the pointer and what it selects. */
+/** A feature on the screen and what it selects. */
 export interface Hit {
   feature: MapGeoJSONFeature;
   selection: Selection;
+  rank: number;
 }
 
-/** The feature to choose at a point of the screen: points before lines before areas, the topmost first; null for none. */
-export function hitAt(
+/** Everything that can be chosen at a point of the screen: points before lines; an area only where there is nothing else. */
+export function hitsAt(
   map: MapInstance,
   { x, y }: { x: number; y: number },
   pointer: keyof typeof REACH_PX,
-): Hit | null {
+): Hit[] {
   const reach = REACH_PX[pointer];
-  const box: [PointLike, PointLike] = [
+  const hits = choosable(map, [
     [x - reach, y - reach],
     [x + reach, y + reach],
-  ];
-  const hits = map.queryRenderedFeatures(box).flatMap((feature) => {
+  ]);
+  const [first] = hits;
+  if (!first) return [];
+  return first.rank >= AREA_RANK ? [first] : hits.filter(({ rank }) => rank < AREA_RANK);
+}
+
+/** The points and lines in the whole view, each once. */
+export function hitsInView(map: MapInstance): Hit[] {
+  return choosable(map).filter(
+    ({ rank, feature }) => rank < AREA_RANK && feature.sourceLayer !== 'deposit_groups',
+  );
+}
+
+function choosable(map: MapInstance, box?: [PointLike, PointLike]): Hit[] {
+  const found = new Map<string, Hit>();
+  for (const feature of map.queryRenderedFeatures(box)) {
     const rule = SELECTS[feature.sourceLayer ?? ''];
     const slug = rule && feature.properties[rule.property];
-    const isChoosable =
-      typeof slug === 'string' &&
-      feature.properties.in_atlas !== false &&
-      feature.properties.level !== 'country';
-    return rule && isChoosable ? [{ feature, selection: { kind: rule.kind, slug }, rank: rule.rank }] : [];
-  });
-  const [first] = hits.toSorted((one, other) => one.rank - other.rank);
-  return first ?? null;
+    const isOutside = feature.properties.in_atlas === false || feature.properties.level === 'country';
+    if (!rule || typeof slug !== 'string' || isOutside) continue;
+    const selection = { kind: rule.kind, slug };
+    const key = formatSelection(selection);
+    if (!found.has(key)) found.set(key, { feature, selection, rank: rule.rank });
+  }
+  return [...found.values()].toSorted((one, other) => one.rank - other.rank);
 }

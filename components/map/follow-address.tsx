@@ -2,7 +2,7 @@
 
 import { type MapRef, useMap } from '@vis.gl/react-maplibre';
 import { useEffect, useRef } from 'react';
-import { formatView, type MapView } from '@/geo/domain/map-address';
+import { formatView, type MapView, parseView } from '@/geo/domain/map-address';
 import type { MapFocus } from '@/geo/domain/map-screen';
 import { boundsOf, coveredByPanels } from './camera';
 
@@ -11,10 +11,12 @@ const EASE_MS = 200;
 interface FollowAddressProps {
   view: MapView | null;
   focus: MapFocus;
+  /** What is selected was pointed at on the map itself: it is in sight already and need not be shown closer. */
+  isPointedAt: boolean;
 }
 
-/** Moves the map when the address was changed from outside (back, a link), and to what was selected when it is out of sight. */
-export function FollowAddress({ view, focus }: FollowAddressProps) {
+/** Moves the map when the address was changed from outside (back, a link), and to what was selected elsewhere. */
+export function FollowAddress({ view, focus, isPointedAt }: FollowAddressProps) {
   const { current: map } = useMap();
   const viewText = view && formatView(view);
   const focusText = JSON.stringify(focus);
@@ -22,22 +24,24 @@ export function FollowAddress({ view, focus }: FollowAddressProps) {
 
   useEffect(() => {
     if (!map || !viewText || map.isMoving() || viewText === formatView(viewOf(map))) return;
-    const { longitude, latitude, ...rest } = JSON.parse(JSON.stringify(view)) as MapView;
+    const wanted = parseView(viewText);
+    if (!wanted) return;
+    const { longitude, latitude, ...rest } = wanted;
     map.jumpTo({ center: [longitude, latitude], ...rest });
-  }, [map, viewText, view]);
+  }, [map, viewText]);
 
   useEffect(() => {
     if (!map || seenFocus.current === focusText) return;
     seenFocus.current = focusText;
     const wanted = JSON.parse(focusText) as MapFocus;
-    if (wanted && !isInSight(map, wanted)) {
+    if (wanted && !(isPointedAt && isInSight(map, wanted))) {
       map.fitBounds(boundsOf(wanted), {
         padding: coveredByPanels(),
         maxZoom: Math.max(map.getZoom(), 10),
         duration: EASE_MS, // MapLibre jumps instead where reduced motion is asked for
       });
     }
-  }, [map, focusText]);
+  }, [map, focusText, isPointedAt]);
 
   return null;
 }

@@ -3,7 +3,7 @@
 import { type MapLayerMouseEvent, useMap } from '@vis.gl/react-maplibre';
 import { useEffect, useState } from 'react';
 import type { Language } from '@/geo/domain/languages';
-import { hitAt } from './features-at';
+import { hitsAt } from './features-at';
 
 interface Hovered {
   x: number;
@@ -20,7 +20,7 @@ export function HoverName({ language }: { language: Language }) {
     const map = current?.getMap();
     if (!map || !window.matchMedia('(hover: hover)').matches) return;
     const look = ({ point }: MapLayerMouseEvent) => {
-      const hit = map.isMoving() ? null : hitAt(map, point, 'mouse');
+      const [hit] = map.isMoving() ? [] : hitsAt(map, point, 'mouse');
       map.getCanvas().style.cursor = hit ? 'pointer' : '';
       const name = hit?.selection.kind === 'region' ? null : hit?.feature.properties[`name_${language}`];
       setHovered(name ? { x: point.x, y: point.y, name } : null);

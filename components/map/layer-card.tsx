@@ -1,108 +1,182 @@
 'use client';
 
-import { ChevronDown } from 'lucide-react';
+import type { MapRef } from '@vis.gl/react-maplibre';
+import { ArrowDown, ArrowUp, ChevronDown, SlidersHorizontal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Language } from '@/geo/domain/languages';
 import { LAYERS, type LayerId } from '@/geo/domain/layers';
-import { legendEntries } from '@/geo/style/legend';
+import { OLDEST_YEAR, type Selection } from '@/geo/domain/map-address';
+import {
+  listedLayers,
+  movedLayer,
+  type ShownLayer,
+  withLayer,
+  withLayerOpacity,
+  withoutLayer,
+} from '@/geo/domain/shown-layers';
 import { PALETTES, type Theme } from '@/geo/style/palette';
+import { FeatureList } from './feature-list';
+import { LegendList } from './legend-list';
 
 interface LayerCardProps {
+  map: MapRef | null;
+  language: Language;
   theme: Theme;
-  shown: readonly LayerId[];
-  onChange: (shown: LayerId[]) => void;
+  layers: readonly ShownLayer[];
+  /** The exercise set may have been left out of this atlas. */
+  hasExercise: boolean;
+  year: number;
+  onLayers: (layers: ShownLayer[]) => void;
+  onYear: (year: number) => void;
+  onChoose: (selection: Selection) => void;
 }
-
-// The mines first, then from the top of the map down.
-const LISTED = [...LAYERS.slice(0, 1), ...LAYERS.slice(1).toReversed()];
 
 const WIDE = '(min-width: 1101px) and (min-height: 700px)';
 
-/** The layers and the legend as one card: what is drawn, in which signs, and a switch for each layer. */
-export function LayerCard({ theme, shown, onChange }: LayerCardProps) {
+type Tab = 'layers' | 'inView';
+
+/** The layers with their legend, and the list of what the view shows: one card with two leaves. */
+export function LayerCard(props: LayerCardProps) {
   const t = useTranslations('map');
-  const [isOpen, setOpen] = useState(() => window.matchMedia(WIDE).matches);
+  const [open, setOpen] = useState<Tab | null>(() => (window.matchMedia(WIDE).matches ? 'layers' : null));
   return (
     <section
       aria-label={t('layers')}
-      className="absolute top-20 left-4 z-10 flex max-h-[calc(100dvh-46dvh-8rem)] w-min flex-col overflow-hidden rounded-card bg-paper shadow-card md:top-auto md:right-4 md:bottom-14 md:left-auto md:max-h-[calc(100dvh-24.5rem)]"
+      className="absolute top-20 left-4 z-10 flex max-h-[calc(100dvh-46dvh-8rem)] flex-col overflow-hidden rounded-card bg-paper shadow-card md:top-auto md:right-4 md:bottom-12 md:left-auto md:max-h-[calc(100dvh-27rem)]"
     >
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-        className="flex min-h-11 shrink-0 items-center justify-between gap-2 px-4 font-bold"
-      >
-        {t('layers')}
-        <ChevronDown
-          size={16}
-          aria-hidden
-          className={`text-muted ${isOpen ? '' : 'rotate-180 max-md:rotate-0'}`}
-        />
-      </button>
-      {isOpen && (
+      <div className="flex shrink-0">
+        {(['layers', 'inView'] as const).map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            aria-expanded={open === tab}
+            onClick={() => setOpen(open === tab ? null : tab)}
+            className={`flex min-h-11 grow items-center justify-center gap-1 px-3 ${open === tab ? 'font-bold' : 'text-muted'}`}
+          >
+            {t(tab)}
+            <ChevronDown size={14} aria-hidden className={`text-muted ${open === tab ? '' : '-rotate-90'}`} />
+          </button>
+        ))}
+      </div>
+      {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         <div tabIndex={0} className="w-68 overflow-y-auto overscroll-contain px-4 pb-3">
-          {LISTED.map(({ id }) => (
-            <LayerLegend
-              key={id}
-              id={id}
-              theme={theme}
-              isShown={shown.includes(id)}
-              onToggle={(isShown) =>
-                onChange(
-                  LAYERS.map((layer) => layer.id).filter((other) =>
-                    other === id ? isShown : shown.includes(other),
-                  ),
-                )
-              }
-            />
-          ))}
+          {open === 'layers' ? <Layers {...props} /> : <FeatureList {...props} />}
         </div>
       )}
     </section>
   );
 }
 
-interface LayerLegendProps {
-  id: LayerId;
-  theme: Theme;
-  isShown: boolean;
-  onToggle: (isShown: boolean) => void;
+function Layers({ theme, layers, hasExercise, year, onLayers, onYear }: LayerCardProps) {
+  const listed = listedLayers(layers).filter((id) => id !== 'exercise' || hasExercise);
+  return listed.map((id) => (
+    <Layer
+      key={id}
+      id={id}
+      theme={theme}
+      shown={layers.find((layer) => layer.id === id)}
+      year={year}
+      onYear={onYear}
+      onToggle={(isShown) => onLayers(isShown ? withLayer(layers, id) : withoutLayer(layers, id))}
+      onOpacity={(percent) => onLayers(withLayerOpacity(layers, id, percent))}
+      onMove={(by) => onLayers(movedLayer(layers, id, by))}
+    />
+  ));
 }
 
-function LayerLegend({ id, theme, isShown, onToggle }: LayerLegendProps) {
+interface LayerProps {
+  id: LayerId;
+  theme: Theme;
+  shown: ShownLayer | undefined;
+  year: number;
+  onYear: (year: number) => void;
+  onToggle: (isShown: boolean) => void;
+  onOpacity: (percent: number) => void;
+  onMove: (by: 1 | -1) => void;
+}
+
+function Layer({ id, theme, shown, year, onYear, onToggle, onOpacity, onMove }: LayerProps) {
   const t = useTranslations('map');
-  const words = useTranslations();
+  const [isAdjusting, setAdjusting] = useState(false);
+  const name = t(`layerNames.${id}`);
   return (
     <div className="border-t border-line py-1">
-      <label className="flex min-h-9 cursor-pointer items-center gap-2 font-semibold pointer-coarse:min-h-11">
-        <input
-          type="checkbox"
-          checked={isShown}
-          onChange={(event) => onToggle(event.target.checked)}
-          className="size-4 accent-(--color-accent)"
-        />
-        {t(`layerNames.${id}`)}
-      </label>
-      {isShown && (
-        <ul className="grid gap-y-0.5 pb-1 text-xs text-muted">
-          {legendEntries(id, PALETTES[theme]).map(({ picture, message }) => (
-            <li key={message} className="flex items-center gap-2">
-              <span className="flex w-7 shrink-0 justify-center">
-                {/* biome-ignore lint/performance/noImgElement: a data address needs no image server */}
-                <img
-                  alt=""
-                  src={`data:image/svg+xml;utf8,${encodeURIComponent(picture)}`}
-                  className="h-4 w-auto max-w-7"
-                />
-              </span>
-              {words(message as Parameters<typeof words>[0])}
-            </li>
+      <div className="flex items-center">
+        <label className="flex min-h-9 grow cursor-pointer items-center gap-2 font-semibold pointer-coarse:min-h-11">
+          <input
+            type="checkbox"
+            checked={shown !== undefined}
+            onChange={(event) => onToggle(event.target.checked)}
+            className="size-4 accent-(--color-accent)"
+          />
+          {name}
+        </label>
+        {shown && (
+          <button
+            type="button"
+            aria-label={t('layerOptions', { layer: name })}
+            aria-expanded={isAdjusting}
+            onClick={() => setAdjusting(!isAdjusting)}
+            className="flex size-8 items-center justify-center rounded-lg text-muted hover:text-ink pointer-coarse:size-11"
+          >
+            <SlidersHorizontal size={14} aria-hidden />
+          </button>
+        )}
+      </div>
+      {shown && isAdjusting && (
+        <div className="flex items-center gap-2 pb-1 text-xs text-muted">
+          <label className="flex grow items-center gap-2">
+            {t('opacity')}
+            <input
+              type="range"
+              min={5}
+              max={100}
+              step={5}
+              value={shown.opacityPercent}
+              onChange={(event) => onOpacity(event.target.valueAsNumber)}
+              className="min-w-0 grow accent-(--color-accent)"
+            />
+            <output className="w-9 text-right">{shown.opacityPercent} %</output>
+          </label>
+          {([1, -1] as const).map((by) => (
+            <button
+              key={by}
+              type="button"
+              aria-label={`${name}: ${t(by === 1 ? 'moveUp' : 'moveDown')}`}
+              onClick={() => onMove(by)}
+              className="flex size-8 items-center justify-center rounded-lg hover:bg-page pointer-coarse:size-11"
+            >
+              {by === 1 ? <ArrowUp size={14} aria-hidden /> : <ArrowDown size={14} aria-hidden />}
+            </button>
           ))}
-          {id === 'deposits' && <li className="pt-0.5 text-xs">{t('legendSize')}</li>}
-        </ul>
+        </div>
       )}
+      {shown && isDated(id) && <YearSlider year={year} onYear={onYear} />}
+      {shown && <LegendList id={id} palette={PALETTES[theme]} />}
     </div>
+  );
+}
+
+function isDated(id: LayerId): boolean {
+  return LAYERS.some((layer) => layer.id === id && layer.isDated);
+}
+
+function YearSlider({ year, onYear }: { year: number; onYear: (year: number) => void }) {
+  const t = useTranslations('map');
+  return (
+    <label className="flex items-center gap-2 pb-1 text-xs text-muted">
+      {t('year')}
+      <input
+        type="range"
+        min={OLDEST_YEAR}
+        max={new Date().getUTCFullYear()}
+        value={year}
+        onChange={(event) => onYear(event.target.valueAsNumber)}
+        className="min-w-0 grow accent-(--color-accent)"
+      />
+      <output className="font-semibold text-ink">{year}</output>
+    </label>
   );
 }

@@ -14,11 +14,9 @@ export function MapNotice({ notice, onRetry }: { notice: Notice; onRetry: () => 
       className="absolute top-20 left-1/2 z-10 flex w-[min(28rem,calc(100vw-2rem))] -translate-x-1/2 items-center gap-3 rounded-block border-l-4 border-doubt bg-doubt-soft px-4 py-2 shadow-card"
     >
       <p className="grow">{t(notice)}</p>
-      {notice === 'tilesFailed' && (
-        <button type="button" onClick={onRetry} className="min-h-11 shrink-0 px-2 font-bold text-accent">
-          {t('retry')}
-        </button>
-      )}
+      <button type="button" onClick={onRetry} className="min-h-11 shrink-0 px-2 font-bold text-accent">
+        {t('retry')}
+      </button>
     </div>
   );
 }

@@ -1,18 +1,43 @@
 'use client';
 
 import type { MapLayerMouseEvent } from '@vis.gl/react-maplibre';
-import { useCallback } from 'react';
-import type { Selection } from '@/geo/domain/map-address';
-import { hitAt } from './features-at';
+import { useCallback, useState } from 'react';
+import { formatSelection, type Selection } from '@/geo/domain/map-address';
+import { type Hit, hitsAt } from './features-at';
 
-/** Selects what is clicked; a click on nothing clears the selection. */
+/** Several things under one click, and where it was. */
+export interface Choice {
+  x: number;
+  y: number;
+  hits: Hit[];
+}
+
+/** Selects what is clicked; a click on several things asks which, a click on nothing clears the selection. */
 export function useClickSelection(select: (selection: Selection | null) => void) {
-  const onClick = useCallback(
-    ({ target, point, originalEvent }: MapLayerMouseEvent) => {
-      const pointer = (originalEvent as PointerEvent).pointerType === 'touch' ? 'touch' : 'mouse';
-      select(hitAt(target, point, pointer)?.selection ?? null);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [pointedAt, setPointedAt] = useState<string | null>(null);
+  const point = useCallback(
+    (selection: Selection | null) => {
+      setPointedAt(selection && formatSelection(selection));
+      select(selection);
     },
     [select],
   );
-  return { onClick };
+  const onClick = useCallback(
+    ({ target, point: place, originalEvent }: MapLayerMouseEvent) => {
+      const pointer = (originalEvent as PointerEvent).pointerType === 'touch' ? 'touch' : 'mouse';
+      const hits = hitsAt(target, place, pointer);
+      setChoice(hits.length > 1 ? { x: place.x, y: place.y, hits } : null);
+      if (hits.length < 2) point(hits[0]?.selection ?? null);
+    },
+    [point],
+  );
+  const choose = useCallback(
+    (selection: Selection | null) => {
+      setChoice(null);
+      if (selection) point(selection);
+    },
+    [point],
+  );
+  return { choice, choose, pointedAt, onClick };
 }

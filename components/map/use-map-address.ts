@@ -2,63 +2,91 @@
 
 import { createParser, throttle, useQueryStates } from 'nuqs';
 import { useCallback, useMemo, useTransition } from 'react';
-import type { LayerId } from '@/geo/domain/layers';
+import { type Audience, FIRST_AUDIENCE } from '@/geo/domain/audience';
 import {
-  FIRST_LAYERS,
+  type Comparison,
+  FIRST_YEAR,
+  firstLayers,
+  formatAt,
+  formatComparison,
   formatLayers,
+  formatMeasured,
   formatSelection,
   formatView,
   type MapView,
+  parseAt,
+  parseAudience,
+  parseComparison,
   parseLayers,
+  parseMeasured,
   parseSelection,
   parseView,
   type Selection,
 } from '@/geo/domain/map-address';
+import type { Position } from '@/geo/domain/measure';
+import type { ShownLayer } from '@/geo/domain/shown-layers';
 
 const MOVES_EVERY_MS = 300;
 
-const viewParser = createParser<MapView>({
-  parse: parseView,
-  serialize: formatView,
-  eq: (one, other) => formatView(one) === formatView(other),
-}).withOptions({ history: 'replace', limitUrlUpdates: throttle(MOVES_EVERY_MS) });
+// What draws the map alone replaces the address; what the server answers to becomes an entry of the history.
+const drawn = { history: 'replace' } as const;
+const asked = { history: 'push', shallow: false } as const;
 
-const layersParser = createParser<LayerId[]>({
-  parse: parseLayers,
-  serialize: formatLayers,
-  eq: (one, other) => formatLayers(one) === formatLayers(other),
-}).withOptions({ history: 'replace' });
+const PARSERS = {
+  view: parser(parseView, formatView).withOptions({ ...drawn, limitUrlUpdates: throttle(MOVES_EVERY_MS) }),
+  layers: parser(parseLayers, formatLayers).withOptions(drawn),
+  at: parser(parseAt, formatAt).withOptions(drawn),
+  measure: parser<Position[]>(parseMeasured, formatMeasured).withOptions(drawn),
+  compare: parser(parseComparison, formatComparison).withOptions(drawn),
+  audience: parser<Audience>(parseAudience, (audience) => audience).withOptions(asked),
+  select: parser(parseSelection, formatSelection).withOptions(asked),
+};
 
-const selectParser = createParser<Selection>({
-  parse: parseSelection,
-  serialize: formatSelection,
-  eq: (one, other) => formatSelection(one) === formatSelection(other),
-}).withOptions({ history: 'push', shallow: false });
+function parser<Value>(parse: (text: string) => Value | null, serialize: (value: Value) => string) {
+  return createParser<NonNullable<Value>>({
+    parse: parse as (text: string) => NonNullable<Value> | null,
+    serialize,
+    eq: (one, other) => serialize(one) === serialize(other),
+  });
+}
 
-/** The state of the map, kept in its address. A choice asks the server for its panel; moves and layers do not. */
+/** The state of the map, kept in its address. A choice or an audience asks the server for its panel; the rest does not. */
 export function useMapAddress() {
   const [isPending, startTransition] = useTransition();
-  const [address, setAddress] = useQueryStates({
-    view: viewParser,
-    layers: layersParser,
-    select: selectParser.withOptions({ startTransition }),
-  });
-  const layerNames = formatLayers(address.layers ?? FIRST_LAYERS);
-  const selected = address.select && formatSelection(address.select);
+  const [address, setAddress] = useQueryStates(PARSERS, { startTransition });
+  const audience = address.audience ?? FIRST_AUDIENCE;
+  const layersText = formatLayers(address.layers ?? firstLayers(audience));
+  const selectText = address.select && formatSelection(address.select);
+  const measureText = address.measure && formatMeasured(address.measure);
+  const change = useCallback(
+    (changes: Parameters<typeof setAddress>[0]) => void setAddress(changes),
+    [setAddress],
+  );
   return {
     isPending,
     view: address.view,
-    layers: useMemo(() => parseLayers(layerNames) ?? FIRST_LAYERS, [layerNames]),
-    selection: useMemo(() => (selected ? parseSelection(selected) : null), [selected]),
-    setView: useCallback((view: MapView) => void setAddress({ view }), [setAddress]),
+    audience,
+    year: address.at ?? FIRST_YEAR,
+    compare: address.compare,
+    measured: useMemo(() => (measureText ? (parseMeasured(measureText) ?? []) : []), [measureText]),
+    layers: useMemo(() => parseLayers(layersText) ?? firstLayers(audience), [layersText, audience]),
+    selection: useMemo(() => (selectText ? parseSelection(selectText) : null), [selectText]),
+    setView: useCallback((view: MapView) => change({ view }), [change]),
     setLayers: useCallback(
-      (layers: readonly LayerId[]) =>
-        void setAddress({ layers: formatLayers(layers) === formatLayers(FIRST_LAYERS) ? null : [...layers] }),
-      [setAddress],
+      (layers: readonly ShownLayer[]) =>
+        change({ layers: formatLayers(layers) === formatLayers(firstLayers(audience)) ? null : [...layers] }),
+      [change, audience],
     ),
-    select: useCallback(
-      (selection: Selection | null) => void setAddress({ select: selection }),
-      [setAddress],
+    setYear: useCallback((year: number) => change({ at: year === FIRST_YEAR ? null : year }), [change]),
+    setCompare: useCallback((compare: Comparison | null) => change({ compare }), [change]),
+    setMeasured: useCallback(
+      (points: Position[]) => change({ measure: points.length === 0 ? null : points }),
+      [change],
     ),
+    setAudience: useCallback(
+      (chosen: Audience) => change({ audience: chosen === FIRST_AUDIENCE ? null : chosen, layers: null }),
+      [change],
+    ),
+    select: useCallback((selection: Selection | null) => change({ select: selection }), [change]),
   };
 }

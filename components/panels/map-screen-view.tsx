@@ -1,3 +1,4 @@
+import { Menu } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Suspense } from 'react';
@@ -5,6 +6,7 @@ import { MapIsland } from '@/components/map/map-island';
 import type { Language } from '@/geo/domain/languages';
 import type { MapAddress } from '@/geo/domain/map-address';
 import { focusOf, type MapScreen } from '@/geo/domain/map-screen';
+import { SearchBox } from '../search/search-box';
 import { LanguageSwitch } from '../ui/language-switch';
 import { ThemeSwitch } from '../ui/theme-switch';
 import { IgnoredParts } from './ignored-parts';
@@ -16,16 +18,21 @@ interface MapScreenViewProps {
   screen: MapScreen;
 }
 
-const PAGES = ['deposits', 'regions', 'projects', 'sources'] as const;
+const PAGES = ['deposits', 'regions', 'projects', 'parks', 'sources'] as const;
 
 /** The map screen: the map fills the window, one panel left (a sheet below on a phone), one row of controls. */
 export function MapScreenView({ language, address, screen }: MapScreenViewProps) {
   return (
     <main className="fixed inset-0 overflow-hidden">
-      <MapIsland language={language} tileVersion={screen.tileVersion} focus={focusOf(screen.selected)} />
+      <MapIsland
+        language={language}
+        tileVersion={screen.tileVersion}
+        focus={focusOf(screen.selected)}
+        hasExercise={screen.hasExercise}
+      />
       <TopBar language={language} />
       <IgnoredParts parts={address.ignored} />
-      <MapPanel selected={screen.selected} />
+      <MapPanel selected={screen.selected} audience={address.audience} />
       <MapFooter />
     </main>
   );
@@ -46,58 +53,58 @@ function MapFooter() {
 }
 
 function TopBar({ language }: { language: Language }) {
-  const t = useTranslations('pages');
   return (
-    <header className="pointer-events-none absolute inset-x-4 top-4 flex items-start justify-between gap-2 *:pointer-events-auto">
-      <div className="flex min-h-11 items-center gap-1 rounded-card bg-paper px-4 shadow-card">
-        <Link href={`/${language}`} className="flex min-h-11 items-center text-lg font-bold text-accent">
+    <header className="pointer-events-none absolute inset-x-4 top-4 z-20 flex items-start justify-between gap-2 *:pointer-events-auto">
+      <div className="flex min-h-11 min-w-0 items-center gap-1 rounded-card bg-paper px-2 shadow-card max-md:grow md:w-[404px]">
+        <Link href={`/${language}`} className="flex min-h-11 items-center px-2 text-lg font-bold text-accent">
           Filiz
         </Link>
-        <nav
-          aria-label={t('navigation')}
-          className="ml-2 hidden items-center border-l border-line pl-2 md:flex"
-        >
-          {PAGES.map((page) => (
-            <Link
-              key={page}
-              href={`/${language}/${page}`}
-              prefetch={false}
-              className="flex min-h-11 items-center rounded-lg px-2 text-muted hover:text-ink"
-            >
-              {t(page)}
-            </Link>
-          ))}
-        </nav>
-        <details className="relative ml-1 md:hidden">
-          <summary
-            className="flex min-h-11 cursor-pointer list-none items-center px-2 text-muted"
-            aria-label={t('navigation')}
-          >
-            ☰
-          </summary>
-          <nav
-            aria-label={t('navigation')}
-            className="absolute left-0 top-12 flex w-48 flex-col rounded-card bg-paper p-2 shadow-card"
-          >
-            {PAGES.map((page) => (
-              <Link
-                key={page}
-                href={`/${language}/${page}`}
-                prefetch={false}
-                className="flex min-h-11 items-center px-3"
-              >
-                {t(page)}
-              </Link>
-            ))}
-          </nav>
-        </details>
+        <Suspense>
+          <SearchBox language={language} />
+        </Suspense>
+        <PagesMenu language={language} />
       </div>
-      <div className="flex rounded-card bg-paper px-1 shadow-card">
+      <div className="hidden rounded-card bg-paper px-1 shadow-card md:flex">
         <Suspense>
           <LanguageSwitch />
         </Suspense>
         <ThemeSwitch />
       </div>
     </header>
+  );
+}
+
+function PagesMenu({ language }: { language: Language }) {
+  const t = useTranslations('pages');
+  return (
+    <details className="relative shrink-0">
+      <summary
+        className="flex size-11 cursor-pointer list-none items-center justify-center rounded-lg text-muted hover:text-ink"
+        aria-label={t('navigation')}
+        title={t('navigation')}
+      >
+        <Menu size={18} aria-hidden />
+      </summary>
+      <div className="absolute top-13 right-0 w-52 rounded-card bg-paper p-2 shadow-card">
+        <nav aria-label={t('navigation')}>
+          {PAGES.map((page) => (
+            <Link
+              key={page}
+              href={`/${language}/${page}`}
+              prefetch={false}
+              className="flex min-h-11 items-center rounded-lg px-3 hover:bg-page"
+            >
+              {t(page)}
+            </Link>
+          ))}
+        </nav>
+        <div className="mt-1 flex justify-between border-t border-line pt-1 md:hidden">
+          <Suspense>
+            <LanguageSwitch />
+          </Suspense>
+          <ThemeSwitch />
+        </div>
+      </div>
+    </details>
   );
 }

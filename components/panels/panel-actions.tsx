@@ -1,10 +1,9 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import type { FeatureKind } from '@/geo/domain/layers';
-import { pageAddress } from './page-address';
+import { type PagedKind, pageAddress } from './page-address';
 
 /** The line of links under a panel: its own page. */
-export function PanelActions({ kind, slug }: { kind: FeatureKind; slug: string }) {
+export function PanelActions({ kind, slug }: { kind: PagedKind; slug: string }) {
   const t = useTranslations('panels');
   const language = useLocale();
   return (

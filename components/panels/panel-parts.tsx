@@ -43,7 +43,10 @@ export function MinesBox({ districtName, clearance, numberOf }: MinesBoxProps) {
   const language = useLocale();
   const [latest] = clearance;
   return (
-    <section className="mt-5 flex gap-3 rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-3">
+    <section
+      data-hazard
+      className="mt-5 flex gap-3 rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-3"
+    >
       <TriangleAlert size={18} className="mt-0.5 shrink-0 text-hazard" aria-hidden />
       <p>
         <strong>{t('minesTitle')}</strong>{' '}

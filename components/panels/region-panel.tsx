@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment, type ReactNode } from 'react';
+import { type Audience, FIRST_AUDIENCE, type RegionPart, regionParts } from '@/geo/domain/audience';
 import { groupBy } from '@/geo/domain/group-by';
 import type { RegionProfile } from '@/geo/domain/region';
 import { EstimateAxis } from '../charts/estimate-axis';
@@ -11,8 +13,14 @@ import { MinesBox, Notes } from './panel-parts';
 import { SeriesList } from './series-list';
 import { Title } from './title';
 
+interface RegionPanelProps {
+  profile: RegionProfile;
+  /** Whose order the parts stand in. */
+  audience?: Audience;
+}
+
 /** A district or economic region: clearance, indicators, and what lies in it. */
-export function RegionPanel({ profile }: { profile: RegionProfile }) {
+export function RegionPanel({ profile, audience = FIRST_AUDIENCE }: RegionPanelProps) {
   const { region, districts, clearance, series, facts, estimates, deposits, projects, parks, notes } =
     profile;
   const language = useLocale();
@@ -25,6 +33,61 @@ export function RegionPanel({ profile }: { profile: RegionProfile }) {
   const numberOf = numberSources([...clearance, ...estimates, ...seriesFigures, ...progress, ...facts]);
   const byCommodity = groupBy(estimates, (estimate) => `${estimate.commodity}|${estimate.measured}`);
   const [latest] = clearance;
+  const parts: Record<RegionPart, ReactNode> = {
+    clearance: (
+      <>
+        {latest && (
+          <div data-hazard className="mt-4 rounded-block bg-page px-4 py-3">
+            <div className="text-[27px] leading-9 font-bold">
+              <FigureValue figure={latest} number={numberOf(latest)} />
+            </div>
+            <div className="text-muted">{t('clearedIn', { year: String(latest.year) })}</div>
+          </div>
+        )}
+        {(latest || profile.mineActionAtWork) && (
+          <MinesBox districtName={region.names[language]} clearance={clearance} numberOf={numberOf} />
+        )}
+      </>
+    ),
+    deposits: (
+      <>
+        <Section title={t('deposits')} aside={String(deposits.length)}>
+          <DepositLinks deposits={deposits} />
+        </Section>
+        {estimates.length > 0 && (
+          <Section title={t('districtTotals')}>
+            <p className="text-xs text-muted">{t('districtTotalsNote')}</p>
+            {[...byCommodity.entries()].map(([key, ofOne]) => (
+              <div key={key} className="mt-2">
+                <h3 className="text-[13px] font-semibold">
+                  {ofOne[0]?.commodity_names[language]}{' '}
+                  <span className="font-normal text-muted">
+                    {ofOne[0] && words(`measured.${ofOne[0].measured}`)}
+                  </span>
+                </h3>
+                <EstimateAxis estimates={ofOne} numberOf={numberOf} />
+              </div>
+            ))}
+          </Section>
+        )}
+      </>
+    ),
+    projects: (
+      <Section title={t('projects')} aside={String(projects.length)}>
+        <ProjectLinks projects={projects} numberOf={numberOf} />
+      </Section>
+    ),
+    parks: (
+      <Section title={t('parks')} aside={String(parks.length)}>
+        <ParkLinks parks={parks} />
+      </Section>
+    ),
+    indicators: series.length > 0 && (
+      <Section title={t('indicators')} aside={t('indicatorsNote', { count: series.length })}>
+        <SeriesList series={series} numberOf={numberOf} />
+      </Section>
+    ),
+  };
   return (
     <article>
       <Title
@@ -38,52 +101,14 @@ export function RegionPanel({ profile }: { profile: RegionProfile }) {
       >
         {region.boundary_note && <p className="mt-1 text-xs text-muted">{region.boundary_note[language]}</p>}
       </Title>
-      {latest && (
-        <div className="mt-4 rounded-block bg-page px-4 py-3">
-          <div className="text-[27px] leading-9 font-bold">
-            <FigureValue figure={latest} number={numberOf(latest)} />
-          </div>
-          <div className="text-muted">{t('clearedIn', { year: String(latest.year) })}</div>
-        </div>
-      )}
-      {(latest || profile.mineActionAtWork) && (
-        <MinesBox districtName={region.names[language]} clearance={clearance} numberOf={numberOf} />
-      )}
       {districts.length > 0 && (
         <Section title={t('districts')}>
           <DistrictLinks districts={districts} />
         </Section>
       )}
-      <Section title={t('deposits')} aside={String(deposits.length)}>
-        <DepositLinks deposits={deposits} />
-      </Section>
-      {estimates.length > 0 && (
-        <Section title={t('districtTotals')}>
-          <p className="text-xs text-muted">{t('districtTotalsNote')}</p>
-          {[...byCommodity.entries()].map(([key, ofOne]) => (
-            <div key={key} className="mt-2">
-              <h3 className="text-[13px] font-semibold">
-                {ofOne[0]?.commodity_names[language]}{' '}
-                <span className="font-normal text-muted">
-                  {ofOne[0] && words(`measured.${ofOne[0].measured}`)}
-                </span>
-              </h3>
-              <EstimateAxis estimates={ofOne} numberOf={numberOf} />
-            </div>
-          ))}
-        </Section>
-      )}
-      <Section title={t('projects')} aside={String(projects.length)}>
-        <ProjectLinks projects={projects} numberOf={numberOf} />
-      </Section>
-      <Section title={t('parks')} aside={String(parks.length)}>
-        <ParkLinks parks={parks} />
-      </Section>
-      {series.length > 0 && (
-        <Section title={t('indicators')} aside={t('indicatorsNote', { count: series.length })}>
-          <SeriesList series={series} numberOf={numberOf} />
-        </Section>
-      )}
+      {regionParts(audience).map((part) => (
+        <Fragment key={part}>{parts[part]}</Fragment>
+      ))}
       {facts.length > 0 && (
         <Section title={t('facts')}>
           <FigureList figures={facts} numberOf={numberOf} />

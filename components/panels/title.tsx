@@ -11,7 +11,7 @@ interface TitleProps {
 export function Title({ eyebrow, name, otherNames = [], children }: TitleProps) {
   return (
     <header>
-      <p className="eyebrow">{eyebrow}</p>
+      <p className="eyebrow pr-9">{eyebrow}</p>
       <h1 className="text-[27px] leading-8 font-bold">{name}</h1>
       {otherNames.length > 0 && <p className="text-muted">{otherNames.join(' · ')}</p>}
       {children}

@@ -1,11 +1,17 @@
 import type { Figure } from '@/geo/domain/figure';
-import type { Language } from '@/geo/domain/languages';
+import { type Language, numberLocale } from '@/geo/domain/languages';
 
 const MAX_DECIMALS = 4;
 
 /** A number as the language writes it, with at most `decimals` decimals. */
 export function formatNumber(value: number, language: Language, decimals: number = MAX_DECIMALS): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value);
+  return new Intl.NumberFormat(numberLocale(language), { maximumFractionDigits: decimals }).format(value);
+}
+
+/** A number with exactly `decimals` decimals, for figures that are compared digit by digit. */
+export function formatFixed(value: number, language: Language, decimals: number): string {
+  const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(numberLocale(language), format).format(value);
 }
 
 /** The figure of a claim, or its range: the number only. The multiplier is applied up to millions, where words take over. */

@@ -1,8 +1,11 @@
+import { runOne } from '@/geo/database/run';
 import { AtlasError } from '@/geo/domain/errors';
 import type { Selection } from '@/geo/domain/map-address';
 import type { MapScreen, Selected } from '@/geo/domain/map-screen';
+import { exerciseCount } from '@/geo/queries/hazard-areas';
 import { dataVersion } from '@/geo/tiles/data-version';
 import { depositDossier } from './deposit-dossier';
+import { hazardAreaProfile } from './hazard-area-profile';
 import { overview } from './overview';
 import { parkProfile } from './park-profile';
 import { projectProfile } from './project-profile';
@@ -11,16 +14,20 @@ import { regionProfile } from './region-profile';
 /** Answers: what does the map screen show beside the map for this selection? Never throws for what a link may get wrong. */
 export async function mapScreen(selection: Selection | null): Promise<MapScreen> {
   try {
-    const [tileVersion, selected] = await Promise.all([dataVersion(), selectedFeature(selection)]);
-    return { tileVersion, selected };
+    const [tileVersion, exercise, selected] = await Promise.all([
+      dataVersion(),
+      runOne(exerciseCount),
+      selectedFeature(selection),
+    ]);
+    return { tileVersion, hasExercise: (exercise?.count ?? 0) > 0, selected };
   } catch (error) {
     if (!(error instanceof AtlasError) || error.kind === 'internal') throw error;
-    return { tileVersion: '0', selected: { kind: 'unavailable' } };
+    return { tileVersion: '0', hasExercise: false, selected: { kind: 'unavailable' } };
   }
 }
 
 async function selectedFeature(selection: Selection | null): Promise<Selected> {
-  if (!selection) return { kind: 'overview', regions: await overview() };
+  if (!selection) return { kind: 'overview', overview: await overview() };
   try {
     return await readFeature(selection);
   } catch (error) {
@@ -39,5 +46,7 @@ async function readFeature({ kind, slug }: Selection): Promise<Selected> {
       return { kind, profile: await projectProfile(slug) };
     case 'park':
       return { kind, profile: await parkProfile(slug) };
+    case 'hazard':
+      return { kind, profile: await hazardAreaProfile(slug) };
   }
 }

@@ -1,8 +1,12 @@
 import { run } from '@/geo/database/run';
-import type { OverviewRow } from '@/geo/domain/overview';
+import { type Overview, sharedIndicators } from '@/geo/domain/overview';
+import { seriesOf } from '@/geo/domain/series';
 import { overviewCounts } from '@/geo/queries/overview';
+import { observationsOf } from '@/geo/queries/regions';
 
-/** Answers: what does the atlas hold for each economic region? */
-export function overview(): Promise<OverviewRow[]> {
-  return run(overviewCounts);
+/** Answers: what does the atlas hold for each economic region, and how do they compare? */
+export async function overview(): Promise<Overview> {
+  const regions = await run(overviewCounts);
+  const observations = await Promise.all(regions.map(({ code }) => run(observationsOf(code))));
+  return { regions, shared: sharedIndicators(observations.map(seriesOf)) };
 }

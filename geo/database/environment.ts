@@ -8,6 +8,7 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
+  SEED_EXERCISE: z.enum(['0', '1']).default('1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -18,6 +19,8 @@ export interface Environment {
   databaseUrl: string | undefined;
   publicUrl: string | undefined;
   dataDirectory: string;
+  /** Whether the invented hazard areas of the exercise set are loaded. */
+  seedExercise: boolean;
   logLevel: string;
 }
 
@@ -35,6 +38,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     databaseUrl: parsed.data.DATABASE_URL,
     publicUrl: parsed.data.PUBLIC_URL,
     dataDirectory: resolve(parsed.data.DATA_DIR),
+    seedExercise: parsed.data.SEED_EXERCISE === '1',
     logLevel: parsed.data.LOG_LEVEL,
   };
 }

@@ -1,4 +1,7 @@
-import { FEATURE_KINDS, type FeatureKind, LAYER_IDS, LAYERS, type LayerId } from './layers';
+import { AUDIENCES, type Audience, FIRST_AUDIENCE, presetLayers } from './audience';
+import { FEATURE_KINDS, type FeatureKind, LAYER_IDS, type LayerId } from './layers';
+import type { Position } from './measure';
+import type { ShownLayer } from './shown-layers';
 
 /** Where the map looks: zoom, centre in degrees (WGS 84), bearing and pitch in degrees. */
 export interface MapView {
@@ -40,21 +43,93 @@ export function formatView({ zoom, latitude, longitude, bearing, pitch }: MapVie
   return (turned ? [...place, rounded(bearing, 1), rounded(pitch, 1)] : place).join('/');
 }
 
-/** Reads `layers=a,b`; an empty text is no layer. Null when it names one that does not exist. */
-export function parseLayers(text: string): LayerId[] | null {
-  const names = text === '' || text === 'none' ? [] : text.split(',');
-  return names.every(isLayerId) ? LAYER_IDS.filter((id) => names.includes(id)) : null;
+/** Reads `layers=a:60,b`, first = lowest; `none` is no layer. Null when it names an unknown layer, one twice, or no opacity of 5 to 100. */
+export function parseLayers(text: string): ShownLayer[] | null {
+  const parts = text === '' || text === 'none' ? [] : text.split(',');
+  const layers = parts.flatMap((part) => {
+    const [, name = '', percent] = /^([a-z_]+)(?::(100|[1-9]\d|[5-9]))?$/.exec(part) ?? [];
+    return isLayerId(name) ? [{ id: name, opacityPercent: percent ? Number(percent) : 100 }] : [];
+  });
+  const isWhole = layers.length === parts.length && new Set(layers.map(({ id }) => id)).size === parts.length;
+  return isWhole ? layers : null;
 }
 
 /** Writes the layers that are shown; `none` for none. */
-export function formatLayers(layers: readonly LayerId[]): string {
-  return layers.length === 0 ? 'none' : layers.join(',');
+export function formatLayers(layers: readonly ShownLayer[]): string {
+  const parts = layers.map(({ id, opacityPercent }) =>
+    opacityPercent === 100 ? id : `${id}:${opacityPercent}`,
+  );
+  return parts.length === 0 ? 'none' : parts.join(',');
 }
 
-/** The layers shown when an address names none. */
-export const FIRST_LAYERS: readonly LayerId[] = LAYERS.filter((layer) => layer.shownAtFirst).map(
-  (layer) => layer.id,
-);
+/** The layers shown when an address names none: those its audience looks at first. */
+export function firstLayers(audience: Audience): ShownLayer[] {
+  return presetLayers(audience).map((id) => ({ id, opacityPercent: 100 }));
+}
+
+/** Reads `audience=`; null for one that does not exist. */
+export function parseAudience(text: string): Audience | null {
+  return AUDIENCES.find((known) => known === text) ?? null;
+}
+
+/** The first year that the map can be asked for: clearance began in November 2020. */
+export const OLDEST_YEAR = 2020;
+
+const NEWEST_YEAR = 2100;
+
+/** Reads the year of `at=YYYY-MM-DD`; null when that is no day, or a day before clearance began. */
+export function parseAt(text: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) return null;
+  const year = Number(text.slice(0, 4));
+  return year >= OLDEST_YEAR && year <= NEWEST_YEAR ? year : null;
+}
+
+/** Writes a year as its last day. */
+export function formatAt(year: number): string {
+  return `${year}-12-31`;
+}
+
+/** The last year for which clearance by district has been published. */
+export const FIRST_YEAR = 2023;
+
+/** What the other side of a divided map shows: another audience's layers, or another year. */
+export type Comparison = { audience: Audience } | { year: number };
+
+/** Reads `compare=planner` or `compare=2022-12-31`; null for anything else. */
+export function parseComparison(text: string): Comparison | null {
+  const audience = parseAudience(text);
+  if (audience) return { audience };
+  const year = parseAt(text);
+  return year === null ? null : { year };
+}
+
+/** Writes a comparison. */
+export function formatComparison(comparison: Comparison): string {
+  return 'audience' in comparison ? comparison.audience : formatAt(comparison.year);
+}
+
+const MAX_MEASURED = 100;
+
+const MEASURED_DECIMALS = 5; // about 1 m
+
+/** Reads `measure=longitude,latitude;…`, the points of a measured line; null for a place off the map or more than 100 of them. */
+export function parseMeasured(text: string): Position[] | null {
+  const [west, south, east, north] = MAP_BOUNDS;
+  const points = text.split(';').map((part): Position | null => {
+    const [, longitude, latitude] = /^(\d{2}(?:\.\d{1,8})?),(\d{2}(?:\.\d{1,8})?)$/.exec(part) ?? [];
+    const [x, y] = [Number(longitude), Number(latitude)];
+    return x >= west && x <= east && y >= south && y <= north ? [x, y] : null;
+  });
+  const known = points.filter((point) => point !== null);
+  return known.length === points.length && known.length <= MAX_MEASURED ? known : null;
+}
+
+/** Writes the points of a measured line, to about a metre. */
+export function formatMeasured(points: readonly Position[]): string {
+  return points
+    .map((point) => point.map((degrees) => rounded(degrees, MEASURED_DECIMALS)).join(','))
+    .join(';');
+}
 
 /** Reads `select=kind:slug`; null when it has no such form. */
 export function parseSelection(text: string): Selection | null {
@@ -71,7 +146,11 @@ export function formatSelection({ kind, slug }: Selection): string {
 /** Everything a map address says, and the names of the parts that were ignored because they cannot be read. */
 export interface MapAddress {
   view: MapView;
-  layers: readonly LayerId[];
+  layers: readonly ShownLayer[];
+  audience: Audience;
+  year: number;
+  compare: Comparison | null;
+  measured: readonly Position[];
   selection: Selection | null;
   ignored: readonly string[];
 }
@@ -87,9 +166,13 @@ export function parseMapAddress(query: Record<string, string | string[] | undefi
     return value;
   };
   const view = read('view', parseView) ?? WHOLE_VIEW;
-  const layers = read('layers', parseLayers) ?? FIRST_LAYERS;
+  const audience = read('audience', parseAudience) ?? FIRST_AUDIENCE;
+  const layers = read('layers', parseLayers) ?? firstLayers(audience);
+  const year = read('at', parseAt) ?? FIRST_YEAR;
+  const compare = read('compare', parseComparison);
+  const measured = read('measure', parseMeasured) ?? [];
   const selection = read('select', parseSelection);
-  return { view, layers, selection, ignored };
+  return { view, layers, audience, year, compare, measured, selection, ignored };
 }
 
 function isLayerId(name: string): name is LayerId {

@@ -1,23 +1,27 @@
 import type { DepositDossier } from './deposit';
+import type { HazardAreaProfile } from './hazard-area';
 import type { Selection } from './map-address';
-import type { OverviewRow } from './overview';
+import type { Overview } from './overview';
 import type { ParkProfile } from './park';
 import type { ProjectProfile } from './project';
 import type { RegionProfile } from './region';
 
 /** What stands beside the map. */
 export type Selected =
-  | { kind: 'overview'; regions: OverviewRow[] }
+  | { kind: 'overview'; overview: Overview }
   | { kind: 'deposit'; profile: DepositDossier }
   | { kind: 'region'; profile: RegionProfile }
   | { kind: 'project'; profile: ProjectProfile }
   | { kind: 'park'; profile: ParkProfile }
+  | { kind: 'hazard'; profile: HazardAreaProfile }
   | { kind: 'missing'; selection: Selection }
   | { kind: 'unavailable' };
 
 /** The map screen: the data version its tiles carry, and what stands beside the map. */
 export interface MapScreen {
   tileVersion: string;
+  /** Whether the exercise set is loaded. */
+  hasExercise: boolean;
   selected: Selected;
 }
 
@@ -36,6 +40,8 @@ export function focusOf(selected: Selected): MapFocus {
       return pointFocus(selected.profile.park);
     case 'project':
       return selected.profile.project.bounds && { bounds: selected.profile.project.bounds };
+    case 'hazard':
+      return { bounds: selected.profile.area.bounds };
     case 'region': {
       const { bounds, anchor, accuracy_m } = selected.profile.region;
       if (bounds) return { bounds };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textsSchema } from './figure';
+import type { IndicatorSeries, PeriodFigure } from './series';
 
 /** An economic region with how many records the atlas holds in it. */
 export const overviewSchema = z.object({
@@ -12,3 +13,63 @@ export const overviewSchema = z.object({
 });
 
 export type OverviewRow = z.output<typeof overviewSchema>;
+
+/** One indicator of several regions at one time: figures that may be put side by side. */
+export interface SharedIndicator {
+  indicator: string;
+  names: IndicatorSeries['names'];
+  period: string;
+  periodType: string;
+  /** One for each region, in the order in which the regions were given. */
+  figures: PeriodFigure[];
+}
+
+/** The economic regions, and what can be compared between them. */
+export interface Overview {
+  regions: OverviewRow[];
+  shared: SharedIndicator[];
+}
+
+// What a reader compares first; the others follow in their own order.
+const FIRST = ['industrial_output', 'fixed_investment', 'new_jobs', 'unemployed_reg', 'land_agri'];
+
+/**
+ * The indicators that every region has for one same period, each at the latest such period; output, investment,
+ * jobs and land come first. A plan, an inferred or a doubtful figure is not compared, nor are figures of different units.
+ */
+export function sharedIndicators(regions: readonly (readonly IndicatorSeries[])[]): SharedIndicator[] {
+  const [first, ...others] = regions;
+  const shared = (first ?? []).flatMap((series) => {
+    const alike = others.map((list) =>
+      list.find((one) => one.indicator === series.indicator && one.periodType === series.periodType),
+    );
+    for (const { period, chosen } of series.points.toReversed()) {
+      const figures = [chosen, ...alike.flatMap((one) => chosenAt(one, period))];
+      if (period !== null && figures.length === regions.length && areComparable(figures)) {
+        const { indicator, names, periodType } = series;
+        return [{ indicator, names, period, periodType, figures }];
+      }
+    }
+    return [];
+  });
+  return shared.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+function placeOf({ indicator }: SharedIndicator): number {
+  const place = FIRST.indexOf(indicator);
+  return place === -1 ? FIRST.length : place;
+}
+
+function chosenAt(series: IndicatorSeries | undefined, period: string | null): PeriodFigure[] {
+  return (series?.points ?? []).filter((point) => point.period === period).map(({ chosen }) => chosen);
+}
+
+const UNCERTAIN = new Set(['plan', 'inferred', 'suspicious']);
+
+function areComparable(figures: readonly PeriodFigure[]): boolean {
+  const units = new Set(figures.map((figure) => figure.normalised_unit));
+  return (
+    units.size === 1 &&
+    figures.every((figure) => figure.normalised_value !== null && !UNCERTAIN.has(figure.qualifier))
+  );
+}

@@ -1,23 +1,16 @@
-import { z } from 'zod';
-import { textsSchema } from '@/geo/domain/figure';
-import { FEATURE_KINDS } from '@/geo/domain/layers';
+import { type FoundRow, foundSchema } from '@/geo/domain/found';
 import type { Query } from '@/geo/domain/query';
 
-const foundSchema = z.object({
-  kind: z.enum(FEATURE_KINDS),
-  slug: z.string(),
-  names: textsSchema,
-  context_names: textsSchema.nullable(),
-});
-
-export type FoundRow = z.output<typeof foundSchema>;
-
-/** The features whose names, in any language and folded, are nearest to the words; at most `limit`. */
+/** The features whose names (of a deposit also its commodities), in any language and folded, are nearest to the words; at most `limit`. */
 export function searchFeatures(words: string, limit: number): Query<FoundRow> {
   return {
     text: `with things as (
              select 'deposit' as kind, deposit.slug, deposit.names, region.names as context_names,
-                    concat_ws(' ', array_to_string(other_names, ' ')) as more
+                    concat_ws(' ', array_to_string(other_names, ' '),
+                      (select string_agg(concat_ws(' ', commodity.names->>'az', commodity.names->>'en', commodity.names->>'ru',
+                                                   commodity.names->>'tr'), ' ')
+                       from deposit_commodity join commodity on commodity.code = commodity_code
+                       where deposit_slug = deposit.slug)) as more
              from deposit left join region on region.code = deposit.region_code
              union all
              select 'region', code, region_today.names, null, '' from region_today where in_atlas

@@ -8,9 +8,7 @@ const nothing = z.unknown();
  * names; PostgreSQL turns each JSON value into the column's type (GeoJSON text into geometry too).
  */
 export function insertRows(table: string, rows: readonly Record<string, unknown>[]): Query<unknown> {
-  const columns = Object.keys(rows[0] ?? {})
-    .map(plainName)
-    .join(', ');
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].map(plainName).join(', ');
   return {
     text: `insert into ${plainName(table)} (${columns})
            select ${columns} from jsonb_populate_recordset(null::${plainName(table)}, $1::jsonb)`,

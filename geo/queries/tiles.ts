@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import type { Query } from '@/geo/domain/query';
 
-const FUNCTIONS = { base: 'tile_base', atlas: 'tile_atlas' } as const;
+const FUNCTIONS = {
+  base: 'tile_base',
+  atlas: 'tile_atlas',
+  hazard: 'tile_hazard',
+  exercise: 'tile_exercise',
+} as const;
 
 const tileRow = z.object({ tile: z.instanceof(Buffer) });
 

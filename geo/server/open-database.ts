@@ -5,7 +5,7 @@ import type { Environment } from '@/geo/database/environment';
 import { migrate } from '@/geo/database/migrations';
 import { type DatabaseAddress, openPool } from '@/geo/database/pool';
 import { StartError } from '@/geo/database/start-error';
-import { loadSeed } from '@/geo/ingest/seed/load-seed';
+import { loadSeed, type SeedOptions } from '@/geo/ingest/seed/load-seed';
 import { checkDatabase, displayName } from './check-database';
 import type { Shutdown } from './shutdown';
 import type { Steps } from './steps';
@@ -57,20 +57,24 @@ async function reachDatabase({
 }
 
 // Migrations and the seed may take longer than any question, so they get connections without a time limit.
-async function fillDatabase(address: DatabaseAddress, { root, steps }: DatabaseOptions): Promise<void> {
+async function fillDatabase(
+  address: DatabaseAddress,
+  { environment, root, steps }: DatabaseOptions,
+): Promise<void> {
   const pool = new pg.Pool({ ...address, max: 2, application_name: 'filiz-setup' });
   pool.on('error', () => {}); // told by the query that runs
   try {
     await steps.run(migrationTitle, () => migrate(pool, join(root, 'prisma/migrations')));
-    await steps.run(seedTitle, () => seed(pool, join(root, 'prisma/data')));
+    const seedOptions = { directory: join(root, 'prisma/data'), withExercise: environment.seedExercise };
+    await steps.run(seedTitle, () => seed(pool, seedOptions));
   } finally {
     await pool.end();
   }
 }
 
-async function seed(pool: pg.Pool, directory: string) {
+async function seed(pool: pg.Pool, options: SeedOptions) {
   try {
-    return await loadSeed(pool, { directory });
+    return await loadSeed(pool, options);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new StartError(`The seed data could not be loaded: ${reason}.`, { cause });

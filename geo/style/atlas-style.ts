@@ -1,16 +1,21 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { LAYERS, type LayerId } from '@/geo/domain/layers';
+import type { LayerId } from '@/geo/domain/layers';
 import { borderLayers, groundLayers, labelLayers } from './base-layers';
+import { clearanceLayers } from './clearance-layers';
 import { depositLayers } from './deposit-layers';
+import { exerciseLayers, exerciseWatermark } from './exercise-layers';
 import { hazardLayers } from './hazard-layers';
 import { infrastructureLayers } from './infrastructure-layers';
+import { withOpacity } from './opacity';
 import { PALETTES } from './palette';
 import { parkLayers } from './park-layers';
 import { selectionGround, selectionLayers } from './selection-layers';
 import type { LayerInput, StyleInput } from './style-input';
 
 const LAYER_STYLES: Record<LayerId, (input: LayerInput) => LayerSpecification[]> = {
+  clearance: clearanceLayers,
   hazard_areas: hazardLayers,
+  exercise: exerciseLayers,
   infrastructure: infrastructureLayers,
   industrial_parks: parkLayers,
   deposits: depositLayers,
@@ -21,12 +26,10 @@ const MAX_TILE_ZOOM = 14;
 /** The whole map as a MapLibre style: a pure function of layers, theme, language, data version and selection. */
 export function atlasStyle(input: StyleInput): StyleSpecification {
   const given: LayerInput = { ...input, palette: PALETTES[input.theme] };
-  const drawn = LAYERS.filter(({ id }) => input.layers.includes(id)).map(({ id }) => LAYER_STYLES[id](given));
-  const [areas, lines, points] = [
-    drawn.flat().filter(isArea),
-    drawn.flat().filter(isLine),
-    drawn.flat().filter(isPoint),
-  ];
+  const drawn = input.layers.flatMap(({ id, opacityPercent }) =>
+    LAYER_STYLES[id](given).map((layer) => withOpacity(layer, opacityPercent)),
+  );
+  const [areas, lines, points] = [drawn.filter(isArea), drawn.filter(isLine), drawn.filter(isPoint)];
   const layers = [
     ...groundLayers(given),
     ...areas,
@@ -36,8 +39,18 @@ export function atlasStyle(input: StyleInput): StyleSpecification {
     ...selectionGround(given),
     ...points,
     ...selectionLayers(given),
+    ...(input.layers.some(({ id }) => id === 'exercise') ? [exerciseWatermark()] : []),
   ];
-  return { version: 8, sources: { base: source('base', input), atlas: source('atlas', input) }, layers };
+  const sets = new Set([
+    'base',
+    'atlas',
+    ...layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])),
+  ]);
+  return {
+    version: 8,
+    sources: Object.fromEntries([...sets].map((set) => [set, source(set, input)])),
+    layers,
+  };
 }
 
 // Areas lie under the borders, lines under the names, and signs above everything.

@@ -1,5 +1,6 @@
 import { COMMODITY_GROUPS } from '@/geo/domain/commodity-groups';
 import type { LayerId } from '@/geo/domain/layers';
+import { CLEARED_HA_BREAKS } from './clearance-layers';
 import type { Palette } from './palette';
 import { symbols } from './symbols';
 
@@ -8,6 +9,8 @@ export interface LegendEntry {
   picture: string;
   /** A key of the messages: `words.<group>.<code>` or `map.<key>`. */
   message: string;
+  /** What the message must be told. */
+  values?: Record<string, number>;
 }
 
 /** What the legend says of a layer, drawn with the very symbols and colours of the map. */
@@ -23,8 +26,26 @@ export function legendEntries(id: LayerId, palette: Palette): LegendEntry[] {
         })),
         { picture: image('deposit-group'), message: 'map.legendDepositGroup' },
       ];
+    case 'clearance':
+      return [...clearanceClasses(palette), { picture: box(image('no-data')), message: 'map.legendNoData' }];
     case 'hazard_areas':
-      return [{ picture: swatch(image('hazard-district'), palette), message: 'map.legendHazard' }];
+      return [
+        { picture: swatch(image('hazard-district'), palette, palette.hazard), message: 'map.legendHazard' },
+      ];
+    case 'exercise':
+      return [
+        {
+          picture: swatch(image('hazard-sha'), palette, palette.suspected),
+          message: 'words.hazardTypes.sha',
+        },
+        { picture: swatch(image('hazard-cha'), palette, palette.hazard), message: 'words.hazardTypes.cha' },
+        {
+          picture: line(
+            `<rect x="1" y="1" width="38" height="14" fill="${palette.muted}" fill-opacity="0.12" stroke="${palette.muted}" stroke-width="1.4"/>`,
+          ),
+          message: 'map.legendReleased',
+        },
+      ];
     case 'industrial_parks':
       return ['industrial_park', 'economic_zone', 'agropark', 'smart_village'].map((type) => ({
         picture: image(`park-${type}`),
@@ -44,6 +65,22 @@ export function legendEntries(id: LayerId, palette: Palette): LegendEntry[] {
   }
 }
 
+function clearanceClasses(palette: Palette): LegendEntry[] {
+  return palette.clearance.map((color, index): LegendEntry => {
+    const [from, to] = [CLEARED_HA_BREAKS[index - 1] ?? 0, CLEARED_HA_BREAKS[index]];
+    const picture = line(`<rect x="0.5" y="0.5" width="39" height="15" fill="${color}"/>`);
+    if (to === undefined) return { picture, message: 'map.legendHectaresFrom', values: { from } };
+    return { picture, message: 'map.legendHectares', values: { from, to } };
+  });
+}
+
+function box(pattern: string): string {
+  const inner = pattern.replace(/<\/?svg[^>]*>/g, '');
+  return line(
+    `<defs><pattern id="p" width="16" height="16" patternUnits="userSpaceOnUse">${inner}</pattern></defs><rect x="0.5" y="0.5" width="39" height="15" fill="url(#p)" stroke="#8888"/>`,
+  );
+}
+
 function line(content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="16" viewBox="0 0 40 16">${content}</svg>`;
 }
@@ -61,7 +98,7 @@ function railwayPicture(palette: Palette): string {
   );
 }
 
-function swatch(pattern: string, palette: Palette): string {
+function swatch(pattern: string, palette: Palette, edge: string): string {
   const inner = pattern.replace(/<\/?svg[^>]*>/g, '');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="16" viewBox="0 0 40 16"><defs><pattern id="p" width="16" height="16" patternUnits="userSpaceOnUse">${inner}</pattern></defs><rect x="0.5" y="0.5" width="39" height="15" fill="${palette.focus}"/><rect x="0.5" y="0.5" width="39" height="15" fill="url(#p)" stroke="${palette.hazard}" stroke-opacity="0.5"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="16" viewBox="0 0 40 16"><defs><pattern id="p" width="16" height="16" patternUnits="userSpaceOnUse">${inner}</pattern></defs><rect x="0.5" y="0.5" width="39" height="15" fill="${palette.focus}"/><rect x="0.5" y="0.5" width="39" height="15" fill="url(#p)" stroke="${edge}" stroke-opacity="0.5"/></svg>`;
 }

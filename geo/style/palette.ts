@@ -19,6 +19,11 @@ export interface Palette {
   paper: string;
   accent: string;
   hazard: string;
+  /** Suspected, not confirmed. */
+  suspected: string;
+  /** Hectares cleared, from few to many. */
+  clearance: readonly string[];
+  noData: string;
   road: string;
   casing: string;
   infrastructure: string;
@@ -43,6 +48,9 @@ export const PALETTES: Record<Theme, Palette> = {
     paper: '#ffffff',
     accent: '#0d6470',
     hazard: '#a3362b',
+    suspected: '#b8641a',
+    clearance: ['#ece7f2', '#d0bfe0', '#b08fcb', '#8a5bb0', '#5d2f8a'],
+    noData: '#8c8c8c',
     road: '#c9a45c',
     casing: '#ffffff',
     infrastructure: '#5a6672',
@@ -71,6 +79,9 @@ export const PALETTES: Record<Theme, Palette> = {
     paper: '#1d242b',
     accent: '#6cc5d1',
     hazard: '#f08a7c',
+    suspected: '#f0a860',
+    clearance: ['#3a2f4a', '#574073', '#77559c', '#9a72c4', '#c5a3e8'],
+    noData: '#8c959d',
     road: '#b8934a',
     casing: '#12171c',
     infrastructure: '#aab6c1',

@@ -6,7 +6,7 @@ const POINT_LAYERS = { deposit: 'deposits', park: 'industrial_parks', project: '
 
 /** How exactly the place of what is selected is known: a ring true to scale, under the signs. */
 export function selectionGround({ selection, palette }: LayerInput): LayerSpecification[] {
-  if (!selection || selection.kind === 'region') return [];
+  if (!selection || selection.kind === 'region' || selection.kind === 'hazard') return [];
   return [
     {
       id: 'selected-accuracy',
@@ -28,6 +28,7 @@ export function selectionLayers(input: LayerInput): LayerSpecification[] {
   const { selection } = input;
   if (!selection) return [];
   if (selection.kind === 'region') return [regionOutline(input, selection.slug)];
+  if (selection.kind === 'hazard') return hazardOutlines(input, selection.slug);
   const layers = pointLayers(input, selection.kind, selection.slug);
   return selection.kind === 'project' ? [lineGlow(input, selection.slug), ...layers] : layers;
 }
@@ -42,6 +43,22 @@ function regionOutline({ palette }: LayerInput, code: string): LayerSpecificatio
     layout: { 'line-join': 'round' },
     paint: { 'line-color': palette.accent, 'line-width': 3 },
   };
+}
+
+// The source is there only while the exercise layer is drawn; without it there is nothing to outline.
+function hazardOutlines({ palette, layers }: LayerInput, slug: string): LayerSpecification[] {
+  if (!layers.some(({ id }) => id === 'exercise')) return [];
+  return [
+    {
+      id: 'selected-hazard',
+      type: 'line',
+      source: 'exercise',
+      'source-layer': 'exercise_areas',
+      filter: ['==', ['get', 'slug'], slug],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.accent, 'line-width': 3 },
+    },
+  ];
 }
 
 function lineGlow({ palette }: LayerInput, slug: string): LayerSpecification {

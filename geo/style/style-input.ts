@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '@/geo/domain/languages';
-import type { LayerId } from '@/geo/domain/layers';
 import type { Selection } from '@/geo/domain/map-address';
+import type { ShownLayer } from '@/geo/domain/shown-layers';
 import type { Palette, Theme } from './palette';
 
 /** What the map's style depends on, and nothing else. */
@@ -11,7 +11,10 @@ export interface StyleInput {
   /** The public address of the tiles, such as `https://atlas.example`. */
   origin: string;
   tileVersion: string;
-  layers: readonly LayerId[];
+  /** What is drawn, first = lowest. */
+  layers: readonly ShownLayer[];
+  /** The year of the layers that have one. */
+  year: number;
   selection: Selection | null;
 }
 

@@ -2,7 +2,9 @@ import { MAX_TILE_ZOOM, type TileSet } from './tile-address';
 
 const LAYERS: Record<TileSet, readonly string[]> = {
   base: ['countries', 'districts', 'economic_regions', 'water', 'places', 'region_labels'],
-  atlas: ['hazard_areas', 'infrastructure', 'industrial_parks', 'deposits', 'deposit_groups'],
+  atlas: ['infrastructure', 'industrial_parks', 'deposits', 'deposit_groups'],
+  hazard: ['hazard_areas'],
+  exercise: ['exercise_areas'],
 };
 
 const ATTRIBUTION = 'Natural Earth · GeoNames (CC BY 4.0) · Filiz';

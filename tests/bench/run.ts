@@ -7,6 +7,7 @@ import autocannon from 'autocannon';
 import { type AtlasServer, removeData, residentMegabytes, startAtlas } from '../support/atlas-server';
 import { databaseDown } from './database-down';
 import { browseEverything } from './journeys';
+import { mapPageCost, searchMs } from './map-page';
 
 const SMOKE = process.argv.includes('--smoke');
 const ROUND_SECONDS = SMOKE ? 1 : 6;
@@ -81,6 +82,28 @@ async function cachedTile(atlas: AtlasServer): Promise<void> {
   );
 }
 
+async function mapPage({ root }: AtlasServer): Promise<void> {
+  const { scriptKilobytes, maplibreKilobytes, idleSeconds, slowed, longestTaskMs } = await mapPageCost(
+    root,
+    SMOKE ? 1 : 4,
+  );
+  const { ours, bare } = idleSeconds;
+  note(
+    'map page: scripts beyond maplibre-gl (gzip)',
+    `${scriptKilobytes.toFixed(0)} KB (maplibre-gl itself ${maplibreKilobytes.toFixed(0)} KB)`,
+    '<= 170 KB',
+  );
+  note(
+    'map page: idle / bare MapLibre page over the same tiles',
+    `${(ours / bare).toFixed(2)} (${ours.toFixed(2)} s / ${bare.toFixed(2)} s)`,
+    '<= 1.5',
+  );
+  note('map page at a quarter of the processor: LCP', `${slowed.lcpSeconds.toFixed(2)} s`, '<= 2.5 s');
+  note('map page at a quarter of the processor: CLS', slowed.cls.toFixed(3), '<= 0.05');
+  note('map page: longest task while dragged and hovered', `${longestTaskMs.toFixed(0)} ms`, '<= 100 ms');
+  note('search: median answer', `${(await searchMs(root, SMOKE ? 2 : 20)).toFixed(1)} ms`, '< 30 ms');
+}
+
 const first = await startAtlas(ATLAS_PORT, { DATA_DIR: dataDirectory });
 note('first start to /readyz', `${first.readyAfterSeconds.toFixed(1)} s`, 'told only');
 await first.stop();
@@ -88,6 +111,7 @@ const atlas = await startAtlas(ATLAS_PORT, { DATA_DIR: dataDirectory });
 try {
   note('second start to /readyz', `${atlas.readyAfterSeconds.toFixed(1)} s`, '< 5 s');
   await cachedTile(atlas);
+  await mapPage(atlas);
   await browseEverything(atlas.root, SMOKE ? 1 : 3);
   const pid = atlas.process.pid ?? 0;
   note('memory of the server after the journeys', `${residentMegabytes(pid).toFixed(0)} MB`, '<= 400 MB');

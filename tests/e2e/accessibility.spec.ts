@@ -1,10 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, mapIsIdle, test } from './atlas-test';
 
 const PATHS = [
   '',
   '?select=deposit:vejneli',
   '?select=region:AZ-CAB',
+  '?select=hazard:exercise-01&layers=exercise,deposits',
+  '?audience=planner&compare=2022-12-31',
+  '?measure=46,39;47,39;47,40',
+  '/search?q=qızıl',
   '/deposits',
   '/deposits/vejneli',
   '/regions',
@@ -22,8 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of PATHS) {
       test(`axe finds nothing on /az${path}`, async ({ page }) => {
         await page.goto(`/az${path}`);
-        if (!path.startsWith('/'))
-          await expect(page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 30_000 });
+        if (!path.startsWith('/')) await mapIsIdle(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
           violations.map(

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, mapIsIdle, test } from './atlas-test';
 
 test('/ leads to Azerbaijani', async ({ request }) => {
   const response = await request.get('/', { maxRedirects: 0 });
@@ -17,7 +17,7 @@ for (const [query, ignored] of [
     const response = await page.goto(`/en?${query}`);
     expect(response?.status()).toBe(200);
     await expect(page.getByRole('status').filter({ hasText: `Ignored: ${ignored}` })).toBeVisible();
-    await expect(page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 30_000 });
+    await mapIsIdle(page);
   });
 }
 
@@ -25,7 +25,7 @@ test('a link to a deposit that does not exist says so and shows the map', async 
   const response = await page.goto('/en?select=deposit:atlantis');
   expect(response?.status()).toBe(200);
   await expect(page.getByText('“atlantis”')).toBeVisible();
-  await expect(page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 30_000 });
+  await mapIsIdle(page);
 });
 
 for (const path of [

@@ -1,21 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
-
-/** Opens a page of the atlas and fails on any request that leaves the host. */
-async function open(page: Page, path: string): Promise<void> {
-  const elsewhere: string[] = [];
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.hostname !== 'localhost') elsewhere.push(request.url());
-  });
-  await page.goto(path);
-  expect(elsewhere).toEqual([]);
-}
-
-const mapIsIdle = (page: Page) =>
-  expect(page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 30_000 });
+import { expect, mapIsIdle, test } from './atlas-test';
 
 test('open Vejnəli and read its competing gold figures with their sources', async ({ page }) => {
-  await open(page, '/az?select=deposit:vejneli');
+  await page.goto('/az?select=deposit:vejneli');
   await mapIsIdle(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Vejnəli' })).toBeVisible();
   const gold = page
@@ -33,7 +19,7 @@ test('open Vejnəli and read its competing gold figures with their sources', asy
 });
 
 test('open Cəbrayıl and read 14 016.7 ha cleared in 2023 with its source', async ({ page }) => {
-  await open(page, '/az?select=region:AZ-CAB');
+  await page.goto('/az?select=region:AZ-CAB');
   await mapIsIdle(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Cəbrayıl' })).toBeVisible();
   const panel = page.getByRole('complementary');
@@ -50,7 +36,7 @@ test('open Cəbrayıl and read 14 016.7 ha cleared in 2023 with its source', asy
 });
 
 test('see the Horadiz–Ağbənd railway under construction, with 70 % on 27 February 2026', async ({ page }) => {
-  await open(page, '/en?select=project:horadiz-agbend');
+  await page.goto('/en?select=project:horadiz-agbend');
   await mapIsIdle(page);
   const panel = page.getByRole('complementary');
   await expect(panel.getByRole('heading', { level: 1 })).toContainText('Horadiz');
@@ -62,7 +48,7 @@ test('see the Horadiz–Ağbənd railway under construction, with 70 % on 27 Feb
 });
 
 test('a reload and a pasted address give the same view, selection and layers', async ({ page, context }) => {
-  await open(page, '/en?view=10/39.1/46.6&layers=deposits,infrastructure&select=deposit:vejneli');
+  await page.goto('/en?view=10/39.1/46.6&layers=deposits,infrastructure&select=deposit:vejneli');
   await mapIsIdle(page);
   await page.waitForTimeout(1_000);
   const address = page.url();
@@ -78,7 +64,7 @@ test('a reload and a pasted address give the same view, selection and layers', a
 });
 
 test('the back button leads to what was selected before', async ({ page }) => {
-  await open(page, '/en?select=region:AZ-ZAN');
+  await page.goto('/en?select=region:AZ-ZAN');
   await mapIsIdle(page);
   await page.getByRole('complementary').getByRole('link', { name: 'Vejnaly' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Vejnaly' })).toBeVisible();
@@ -88,7 +74,7 @@ test('the back button leads to what was selected before', async ({ page }) => {
 
 test('a click on the map selects what lies there', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the phone project taps the same code');
-  await open(page, '/en?view=11/38.97/46.53&layers=deposits');
+  await page.goto('/en?view=11/38.97/46.53&layers=deposits');
   await mapIsIdle(page);
   const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
   if (!box) throw new Error('no map');
@@ -104,7 +90,7 @@ for (const [language, name] of [
   ['tr', 'Vejneli'],
 ] as const) {
   test(`the dossier of Vejnəli is a page of facts in ${language}`, async ({ page }) => {
-    await open(page, `/${language}/deposits/vejneli`);
+    await page.goto(`/${language}/deposits/vejneli`);
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     expect(await page.locator('[data-claim]').count()).toBeGreaterThan(10);
@@ -113,7 +99,7 @@ for (const [language, name] of [
 }
 
 test('the list of deposits leads to each dossier', async ({ page }) => {
-  await open(page, '/en/deposits');
+  await page.goto('/en/deposits');
   expect(await page.getByRole('row').count()).toBeGreaterThan(100);
   await page.getByRole('link', { name: 'Vejnaly', exact: true }).click();
   await expect(page).toHaveURL(/\/en\/deposits\/vejneli$/);
@@ -121,7 +107,7 @@ test('the list of deposits leads to each dossier', async ({ page }) => {
 
 test('the safety line stands on the map and on every page', async ({ page }) => {
   for (const path of ['/en', '/en/deposits', '/en/regions/AZ-CAB', '/en/sources']) {
-    await open(page, path);
+    await page.goto(path);
     await expect(page.getByText(/not for navigation or safety decisions/i).first()).toBeVisible();
   }
 });

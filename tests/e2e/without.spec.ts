@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './atlas-test';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -13,5 +13,14 @@ test.describe('without scripts', () => {
     await expect(page.locator('[popover]:popover-open')).toContainText('Mines and Metals');
     await page.goto('/en/deposits');
     expect(await page.getByRole('row').count()).toBeGreaterThan(100);
+  });
+
+  test('the search is a page whose results lead on', async ({ page }) => {
+    await page.goto('/ru');
+    await page.getByRole('combobox').first().fill('veyneli');
+    await page.getByRole('combobox').first().press('Enter');
+    await expect(page).toHaveURL(/\/ru\/search\?q=veyneli/);
+    await page.getByRole('link', { name: 'Вежнали' }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Вежнали' })).toBeVisible();
   });
 });

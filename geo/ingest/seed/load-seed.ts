@@ -15,7 +15,7 @@ import {
 } from '@/geo/queries/seed';
 import { curveProjects } from './curve-projects';
 import type { SeedDataset } from './dataset';
-import { SEED_DATASETS, SEED_TABLES } from './datasets';
+import { EXERCISE_DATASETS, SEED_DATASETS, SEED_TABLES } from './datasets';
 import { insertTogether, type OriginatedRow } from './insert-rows';
 import { readRecords } from './read-records';
 import { SeedError } from './seed-error';
@@ -26,23 +26,27 @@ export interface SeedOutcome {
   rows: number;
 }
 
+/** Which seed: the folder of its files, and whether the invented areas of the exercise set belong to it (they do unless told). */
+export interface SeedOptions {
+  directory: string;
+  withExercise?: boolean;
+}
+
 /**
  * Loads every seed file of a folder in one transaction, replacing what an earlier seed put there.
  * Does nothing when the files and the schema are those of the last load. Throws a SeedError (file, row, reason) and
  * stores nothing when a row is bad.
  */
-export async function loadSeed(pool: pg.Pool, options: { directory: string }): Promise<SeedOutcome> {
+export async function loadSeed(pool: pg.Pool, options: SeedOptions): Promise<SeedOutcome> {
   const client = await pool.connect();
   try {
     await client.query('begin');
     await client.query('set local statement_timeout = 0');
     await client.query("select pg_advisory_xact_lock(hashtext('filiz.seed'))");
-    const checksum = await seedChecksum(client, options.directory);
+    const checksum = await seedChecksum(client, options);
     const last = (await client.query(loadedChecksum.text)).rows[0];
     const outcome =
-      last?.checksum === checksum
-        ? { loaded: false, rows: 0 }
-        : await replaceAll(client, options.directory, checksum);
+      last?.checksum === checksum ? { loaded: false, rows: 0 } : await replaceAll(client, options, checksum);
     await client.query('commit');
     return outcome;
   } catch (cause) {
@@ -53,8 +57,13 @@ export async function loadSeed(pool: pg.Pool, options: { directory: string }): P
   }
 }
 
-async function replaceAll(client: pg.ClientBase, directory: string, checksum: string): Promise<SeedOutcome> {
-  const rows = SEED_DATASETS.flatMap((seed) => datasetRows(seed, directory));
+async function replaceAll(
+  client: pg.ClientBase,
+  { directory, withExercise = true }: SeedOptions,
+  checksum: string,
+): Promise<SeedOutcome> {
+  const datasets = withExercise ? [...SEED_DATASETS, ...EXERCISE_DATASETS] : SEED_DATASETS;
+  const rows = datasets.flatMap((seed) => datasetRows(seed, directory));
   for (const table of SEED_TABLES.toReversed()) await perform(client, deleteRows(table));
   for (const table of SEED_TABLES)
     await insertTogether(
@@ -84,8 +93,11 @@ async function perform(client: pg.ClientBase, query: Query<unknown>): Promise<vo
   await client.query(query.text, [...query.values]);
 }
 
-async function seedChecksum(client: pg.ClientBase, directory: string): Promise<string> {
-  const hash = createHash('sha256');
+async function seedChecksum(
+  client: pg.ClientBase,
+  { directory, withExercise = true }: SeedOptions,
+): Promise<string> {
+  const hash = createHash('sha256').update(withExercise ? 'with exercise' : 'without exercise');
   if (!existsSync(directory)) throw new SeedError(directory, 1, 'the folder is missing');
   for (const file of readdirSync(directory).sort())
     hash.update(file).update(readFileSync(join(directory, file)));

@@ -85,17 +85,6 @@ declare
   tile bytea := '';
   layer bytea;
 begin
-  select st_asmvt(rows, 'hazard_areas', 4096, 'geometry') into layer from (
-    select tile_geometry(hazard_area.geometry_3857, z, x, y) as geometry, slug, region_code, type, status, dataset,
-           clearance_breakdown.area_ha::float as cleared_ha, clearance_breakdown.year as cleared_year,
-           clearance_breakdown.claim_id as cleared_claim,
-           names->>'az' as name_az, names->>'en' as name_en, names->>'ru' as name_ru, names->>'tr' as name_tr
-    from hazard_area
-    left join clearance_breakdown on dimension = 'district' and key = region_code and year = 2023
-    where dataset = 'real' and visibility = 'public' and hazard_area.geometry_3857 && area
-  ) rows where geometry is not null;
-  tile := tile || coalesce(layer, '');
-
   select st_asmvt(rows, 'infrastructure', 4096, 'geometry') into layer from (
     select tile_geometry(geometry_3857, z, x, y) as geometry, slug, programme_slug, sector, type, status, schematic, accuracy_m,
            names->>'az' as name_az, names->>'en' as name_en, names->>'ru' as name_ru, names->>'tr' as name_tr
@@ -129,4 +118,23 @@ begin
   tile := tile || coalesce(layer, '');
 
   return tile;
+end $$;
+
+-- A set of its own: a reader without a connection may look at old deposits, but never at old hazard data.
+create function tile_hazard(z integer, x integer, y integer, query json default '{}') returns bytea
+  language plpgsql stable parallel safe as $$
+declare
+  area constant geometry := tile_search_area(z, x, y);
+  layer bytea;
+begin
+  select st_asmvt(rows, 'hazard_areas', 4096, 'geometry') into layer from (
+    select tile_geometry(hazard_area.geometry_3857, z, x, y) as geometry, slug, region_code, type, status, dataset,
+           (select jsonb_object_agg('cleared_' || year, area_ha) || jsonb_object_agg('cleared_' || year || '_claim', claim_id)
+            from clearance_breakdown
+            where dimension = 'district' and key = region_code) as cleared,
+           names->>'az' as name_az, names->>'en' as name_en, names->>'ru' as name_ru, names->>'tr' as name_tr
+    from hazard_area
+    where dataset = 'real' and visibility = 'public' and hazard_area.geometry_3857 && area
+  ) rows where geometry is not null;
+  return coalesce(layer, '');
 end $$;

@@ -2,16 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LAYER_IDS } from '@/geo/domain/layers';
 import {
-  FIRST_LAYERS,
+  firstLayers,
   formatLayers,
+  formatMeasured,
   formatSelection,
   formatView,
   parseLayers,
   parseMapAddress,
+  parseMeasured,
   parseSelection,
   parseView,
   WHOLE_VIEW,
 } from '@/geo/domain/map-address';
+
+const someLayers = fc
+  .tuple(fc.shuffledSubarray([...LAYER_IDS]), fc.integer({ min: 5, max: 100 }))
+  .map(([ids, opacityPercent]) => ids.map((id) => ({ id, opacityPercent })));
 
 describe('the map address', () => {
   test('reads a view of zoom, latitude and longitude', () => {
@@ -66,7 +72,7 @@ describe('the map address', () => {
 
   test('gives back every set of layers it writes', () => {
     fc.assert(
-      fc.property(fc.subarray([...LAYER_IDS]), (layers) => {
+      fc.property(someLayers, (layers) => {
         expect(parseLayers(formatLayers(layers))).toEqual(layers);
       }),
     );
@@ -74,6 +80,43 @@ describe('the map address', () => {
 
   test('has no unknown layer', () => {
     expect(parseLayers('deposits,minefields')).toBeNull();
+  });
+
+  test.each([
+    'deposits,deposits',
+    'deposits:0',
+    'deposits:101',
+    'deposits:4',
+    'deposits:',
+    'deposits:50:50',
+    ',',
+  ])('has no layers %j', (text) => {
+    expect(parseLayers(text)).toBeNull();
+  });
+
+  test('reads an opacity, and the order in which layers are drawn', () => {
+    expect(parseLayers('deposits,hazard_areas:60')).toEqual([
+      { id: 'deposits', opacityPercent: 100 },
+      { id: 'hazard_areas', opacityPercent: 60 },
+    ]);
+  });
+
+  test('has the layers of its audience when it names none', () => {
+    const address = parseMapAddress({ audience: 'planner' });
+    expect(formatLayers(address.layers)).toBe('clearance,hazard_areas,infrastructure');
+    expect(parseMapAddress({ audience: 'general' }).ignored).toEqual(['audience']);
+  });
+
+  test('has a year by any of its days, from the year in which clearance began', () => {
+    expect(parseMapAddress({ at: '2022-06-30' }).year).toBe(2022);
+    for (const at of ['2022', '2022-13-01', '2019-12-31', '9999-01-01', 'yesterday'])
+      expect(parseMapAddress({ at }).ignored, at).toEqual(['at']);
+  });
+
+  test('compares with an audience or a year', () => {
+    expect(parseMapAddress({ compare: 'planner' }).compare).toEqual({ audience: 'planner' });
+    expect(parseMapAddress({ compare: '2022-12-31' }).compare).toEqual({ year: 2022 });
+    expect(parseMapAddress({ compare: 'left' }).ignored).toEqual(['compare']);
   });
 
   test('reads and writes a selection', () => {
@@ -96,14 +139,18 @@ describe('the map address', () => {
     const address = parseMapAddress({ view: 'nowhere', layers: 'deposits', select: 'deposit:vejneli' });
     expect(address.ignored).toEqual(['view']);
     expect(address.view).toEqual(WHOLE_VIEW);
-    expect(address.layers).toEqual(['deposits']);
+    expect(address.layers).toEqual([{ id: 'deposits', opacityPercent: 100 }]);
     expect(address.selection).toEqual({ kind: 'deposit', slug: 'vejneli' });
   });
 
   test('without a query is the whole map with the first layers', () => {
     expect(parseMapAddress({})).toEqual({
       view: WHOLE_VIEW,
-      layers: FIRST_LAYERS,
+      layers: firstLayers('investor'),
+      audience: 'investor',
+      year: 2023,
+      compare: null,
+      measured: [],
       selection: null,
       ignored: [],
     });
@@ -111,5 +158,39 @@ describe('the map address', () => {
 
   test('given twice is ignored, not guessed', () => {
     expect(parseMapAddress({ select: ['deposit:a', 'deposit:b'] }).ignored).toEqual(['select']);
+  });
+});
+
+describe('a measured line in the address', () => {
+  test('is read as places, longitude first', () => {
+    expect(parseMeasured('46.5,39.25;47,40')).toEqual([
+      [46.5, 39.25],
+      [47, 40],
+    ]);
+  });
+
+  test.each(['', 'here', '46.5', '46.5,39;', '39,46.5', '46.5,39,0', `${'46,39;'.repeat(100)}46,39`])(
+    'is ignored when it is %j',
+    (text) => {
+      expect(parseMeasured(text)).toBeNull();
+      expect(parseMapAddress({ measure: text }).ignored).toEqual(['measure']);
+    },
+  );
+
+  test('can be read back from what was written, to a metre', () => {
+    const place = fc.tuple(
+      fc.double({ min: 42, max: 52, noNaN: true }),
+      fc.double({ min: 37, max: 42, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1, maxLength: 100 }), (points) => {
+        const read = parseMeasured(formatMeasured(points)) ?? [];
+        expect(read).toHaveLength(points.length);
+        for (const [index, [longitude, latitude]] of read.entries()) {
+          expect(Math.abs(longitude - (points[index]?.[0] ?? 0))).toBeLessThanOrEqual(0.000_005_1);
+          expect(Math.abs(latitude - (points[index]?.[1] ?? 0))).toBeLessThanOrEqual(0.000_005_1);
+        }
+      }),
+    );
   });
 });

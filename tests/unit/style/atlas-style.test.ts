@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COMMODITY_GROUPS } from '@/geo/domain/commodity-groups';
 import { LANGUAGES } from '@/geo/domain/languages';
-import { FEATURE_KINDS, LAYER_IDS, LAYERS } from '@/geo/domain/layers';
+import { FEATURE_KINDS, LAYER_IDS } from '@/geo/domain/layers';
 import { MESSAGES } from '@/geo/domain/messages';
 import { parkSchema } from '@/geo/domain/park';
 import { projectSchema } from '@/geo/domain/project';
 import { atlasStyle } from '@/geo/style/atlas-style';
 import { legendEntries } from '@/geo/style/legend';
 import { PALETTES, THEMES } from '@/geo/style/palette';
+import type { StyleInput } from '@/geo/style/style-input';
 import { symbols } from '@/geo/style/symbols';
 
 const styleInputs = fc.record({
@@ -17,11 +18,26 @@ const styleInputs = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   origin: fc.constant('https://atlas.example'),
   tileVersion: fc.constant('7'),
-  layers: fc.subarray([...LAYER_IDS]),
+  layers: fc
+    .shuffledSubarray([...LAYER_IDS])
+    .chain((ids) =>
+      fc.integer({ min: 5, max: 100 }).map((opacityPercent) => ids.map((id) => ({ id, opacityPercent }))),
+    ),
+  year: fc.integer({ min: 2020, max: 2030 }),
   selection: fc.option(
     fc.record({ kind: fc.constantFrom(...FEATURE_KINDS), slug: fc.stringMatching(/^[a-z-]{1,20}$/) }),
   ),
 });
+
+const PLAIN: StyleInput = {
+  theme: 'light',
+  language: 'az',
+  origin: 'https://atlas.example',
+  tileVersion: '1',
+  layers: LAYER_IDS.map((id) => ({ id, opacityPercent: 100 })),
+  year: 2023,
+  selection: null,
+};
 
 describe('the style of the map', () => {
   test('is valid for every theme, language, choice of layers and selection', () => {
@@ -44,16 +60,35 @@ describe('the style of the map', () => {
   test('draws a layer exactly when it is shown', () => {
     fc.assert(
       fc.property(styleInputs, (input) => {
-        const drawn = new Set(
-          atlasStyle({ ...input, selection: null }).layers.map((layer) =>
-            'source-layer' in layer ? layer['source-layer'] : '',
-          ),
-        );
-        for (const { id, tileLayers } of LAYERS) {
-          for (const tileLayer of tileLayers) expect(drawn.has(tileLayer)).toBe(input.layers.includes(id));
-        }
+        const drawnWith = (layers: typeof input.layers) =>
+          new Set(atlasStyle({ ...input, layers, selection: null }).layers.map((layer) => layer.id));
+        const bare = drawnWith([]);
+        for (const layer of input.layers) expect(drawnWith([layer]).size).toBeGreaterThan(bare.size);
+        const all = drawnWith(input.layers);
+        for (const id of LAYER_IDS.filter((other) => !input.layers.some((layer) => layer.id === other)))
+          for (const drawn of drawnWith([{ id, opacityPercent: 100 }]))
+            expect(bare.has(drawn) || !all.has(drawn), drawn).toBe(true);
       }),
     );
+  });
+
+  test('dims a layer by its opacity, and nothing else', () => {
+    const opacityOf = (opacityPercent: number) => {
+      const { layers } = atlasStyle({ ...PLAIN, layers: [{ id: 'hazard_areas', opacityPercent }] });
+      const hatch = layers.find((layer) => layer.id === 'hazard-hatch');
+      return (hatch?.paint as Record<string, unknown> | undefined)?.['fill-opacity'];
+    };
+    expect(opacityOf(100)).toBeUndefined();
+    expect(opacityOf(40)).toBeCloseTo(0.4);
+  });
+
+  test('draws hectares cleared for its year only', () => {
+    const filterOf = (year: number) => {
+      const { layers } = atlasStyle({ ...PLAIN, year, layers: [{ id: 'clearance', opacityPercent: 100 }] });
+      return (layers.find((layer) => layer.id === 'clearance') as { filter?: unknown }).filter;
+    };
+    expect(filterOf(2023)).toEqual(['has', 'cleared_2023']);
+    expect(filterOf(2021)).toEqual(['has', 'cleared_2021']);
   });
 
   test('has names in the language of the reader only', () => {
@@ -66,14 +101,7 @@ describe('the style of the map', () => {
   });
 
   test('draws points above names, names above lines, lines above areas', () => {
-    const layers = atlasStyle({
-      theme: 'light',
-      language: 'az',
-      origin: 'https://atlas.example',
-      tileVersion: '1',
-      layers: LAYER_IDS,
-      selection: null,
-    }).layers.map((layer) => layer.id);
+    const layers = atlasStyle(PLAIN).layers.map((layer) => layer.id);
     const order = ['hazard-hatch', 'railway-implementation', 'places', 'deposits'].map((id) =>
       layers.indexOf(id),
     );
@@ -83,14 +111,7 @@ describe('the style of the map', () => {
 });
 
 describe('a course', () => {
-  const { layers } = atlasStyle({
-    theme: 'light',
-    language: 'az',
-    origin: 'https://atlas.example',
-    tileVersion: '1',
-    layers: ['infrastructure'],
-    selection: null,
-  });
+  const { layers } = atlasStyle(PLAIN);
   const paintOf = (id: string) => layers.find((layer) => layer.id === id)?.paint as Record<string, unknown>;
 
   test.each(['railway', 'road'])(
@@ -181,6 +202,13 @@ function contrast(one: string, other: string): number {
 
 describe.each(THEMES)('the %s palette', (theme) => {
   const palette = PALETTES[theme];
+
+  test('counts cleared hectares in no green either: more is not safer', () => {
+    for (const color of palette.clearance) {
+      const { hue } = hueAndLuminance(color);
+      expect(hue > 200 && hue < 340, color).toBe(true);
+    }
+  });
 
   test('shows hazards in red to orange, never near green', () => {
     const { hue, chroma } = hueAndLuminance(palette.hazard);

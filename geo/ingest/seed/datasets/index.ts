@@ -1,6 +1,7 @@
 import type { SeedDataset } from '../dataset';
 import { agenda } from './agenda';
 import { commodities, depositCommodities, deposits, licences, resourceEstimates } from './deposits';
+import { exerciseHazardAreas, exerciseLandReleases } from './exercise';
 import { dataNotes, facts, paperFacts } from './facts';
 import {
   incentives,
@@ -51,6 +52,9 @@ export const SEED_DATASETS: readonly SeedDataset[] = [
   dataNotes,
 ];
 
+/** Invented areas, for learning and trying out; an atlas may be seeded without them. */
+export const EXERCISE_DATASETS: readonly SeedDataset[] = [exerciseHazardAreas, exerciseLandReleases];
+
 /** Every table the seed fills, in an order in which no row points at one that is not there yet. */
 export const SEED_TABLES = [
   'source',
@@ -68,6 +72,7 @@ export const SEED_TABLES = [
   'infrastructure_waypoint',
   'industrial_park',
   'hazard_area',
+  'land_release',
   'claim',
   'resource_estimate',
   'licence',

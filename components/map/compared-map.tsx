@@ -1,0 +1,73 @@
+'use client';
+
+import type { MapRef } from '@vis.gl/react-maplibre';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { type Comparison, firstLayers } from '@/geo/domain/map-address';
+import type { StyleInput } from '@/geo/style/style-input';
+import { MapSide } from './map-side';
+
+interface ComparedMapProps extends Omit<StyleInput, 'origin'> {
+  main: MapRef;
+  compare: Comparison;
+}
+
+/** The other side of a divided map: another audience's layers or another year, right of a line that can be moved. */
+export function ComparedMap({ main, compare, layers, year, ...drawn }: ComparedMapProps) {
+  const t = useTranslations('map');
+  const [side, setSide] = useState<MapRef | null>(null);
+  const [percent, setPercent] = useState(60);
+
+  useEffect(() => {
+    if (!side) return;
+    const follow = () =>
+      side.jumpTo({
+        center: main.getCenter(),
+        zoom: main.getZoom(),
+        bearing: main.getBearing(),
+        pitch: main.getPitch(),
+      });
+    follow();
+    const following = main.getMap().on('move', follow);
+    return () => following.unsubscribe();
+  }, [main, side]);
+
+  const other =
+    'audience' in compare ? { layers: firstLayers(compare.audience), year } : { layers, year: compare.year };
+  const label = 'audience' in compare ? t(`audiences.${compare.audience}`) : String(compare.year);
+  return (
+    <>
+      <div
+        className="pointer-events-none absolute inset-0"
+        style={{ clipPath: `inset(0 0 0 ${percent}%)` }}
+        data-compared={label}
+      >
+        <MapSide
+          ref={setSide}
+          {...drawn}
+          {...other}
+          interactive={false}
+          initialViewState={{
+            longitude: main.getCenter().lng,
+            latitude: main.getCenter().lat,
+            zoom: main.getZoom(),
+          }}
+        />
+      </div>
+      <div className="pointer-events-none absolute inset-y-0 w-0.5 bg-ink" style={{ left: `${percent}%` }}>
+        <span className="absolute top-24 left-2 rounded-lg bg-paper px-2 py-1 text-xs font-semibold whitespace-nowrap shadow-card">
+          {label}
+        </span>
+      </div>
+      <input
+        type="range"
+        aria-label={t('divider')}
+        min={0}
+        max={100}
+        value={percent}
+        onChange={(event) => setPercent(event.target.valueAsNumber)}
+        className="compare-divider absolute inset-x-0 top-1/2 z-10"
+      />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { LayerId } from '@/geo/domain/layers';
+import { legendEntries } from '@/geo/style/legend';
+import type { Palette } from '@/geo/style/palette';
+
+/** What a layer's signs mean, in the very pictures and colours that the map draws. */
+export function LegendList({ id, palette }: { id: LayerId; palette: Palette }) {
+  const t = useTranslations();
+  return (
+    <ul className="grid gap-y-0.5 pb-1 text-xs text-muted">
+      {legendEntries(id, palette).map(({ picture, message, values }) => (
+        <li key={picture} className="flex items-center gap-2">
+          <span className="flex w-7 shrink-0 justify-center">
+            {/* biome-ignore lint/performance/noImgElement: a data address needs no image server */}
+            <img
+              alt=""
+              src={`data:image/svg+xml;utf8,${encodeURIComponent(picture)}`}
+              className="h-4 w-auto max-w-7"
+            />
+          </span>
+          {t(message as 'map.layers', values)}
+        </li>
+      ))}
+      {id === 'deposits' && <li className="pt-0.5">{t('map.legendSize')}</li>}
+      {id === 'clearance' && <li className="pt-0.5">{t('map.clearanceNote')}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { textsSchema } from './figure';
+import { FEATURE_KINDS } from './layers';
+
+/** A feature that a search found, and where it lies. */
+export const foundSchema = z.object({
+  kind: z.enum(FEATURE_KINDS),
+  slug: z.string(),
+  names: textsSchema,
+  context_names: textsSchema.nullable(),
+});
+
+export type FoundRow = z.output<typeof foundSchema>;

@@ -1,0 +1,36 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** A test of the atlas: it fails on any request that leaves the host. */
+export const test = base.extend<{ ownHostOnly: undefined }>({
+  ownHostOnly: [
+    async ({ context }, use) => {
+      const elsewhere: string[] = [];
+      context.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== 'localhost') elsewhere.push(request.url());
+      });
+      await use(undefined);
+      expect(elsewhere).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Waits until the map has drawn everything it was asked for. */
+export async function mapIsIdle(page: Page): Promise<void> {
+  await expect(page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 30_000 });
+}
+
+/** Opens the card of layers where it is closed, as on a phone. */
+export async function openLayers(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Layers', exact: true });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+}
+
+/** Opens the tools where they stand behind a button, as on a phone. */
+export async function openTools(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Tools', exact: true });
+  if (await button.isVisible()) await button.click();
+}

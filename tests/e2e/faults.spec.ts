@@ -1,0 +1,69 @@
+import { expect, mapIsIdle, test } from './atlas-test';
+
+for (const [query, ignored] of [
+  ['at=yesterday', 'at'],
+  ['at=1999-12-31', 'at'],
+  ['audience=pirate', 'audience'],
+  ['compare=2022', 'compare'],
+  ['measure=here', 'measure'],
+  ['layers=deposits:101', 'layers'],
+] as const) {
+  test(`a link with ${query} says what was ignored and shows the map`, async ({ page }) => {
+    const response = await page.goto(`/en?${query}`);
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole('status').filter({ hasText: `Ignored: ${ignored}` })).toBeVisible();
+    await mapIsIdle(page);
+  });
+}
+
+test('when half of the tiles fail, the map says so and draws the others', async ({ page }) => {
+  let count = 0;
+  await page.route('**/tiles/**', (route) => {
+    count += 1;
+    return count % 2 === 0 ? route.abort() : route.continue();
+  });
+  await page.goto('/en');
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'An empty place does not mean that nothing is there' }),
+  ).toBeVisible({ timeout: 30_000 });
+  await mapIsIdle(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a map that loses its graphics memory says so and comes back with its view', async ({ page }) => {
+  await page.goto('/en?view=9/39.3/47&select=deposit:vejneli');
+  await mapIsIdle(page);
+  const lost = page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    extension?.loseContext();
+    setTimeout(() => extension?.restoreContext(), 1_500);
+    return extension !== undefined && extension !== null;
+  });
+  await expect(page.getByText('The graphics memory was lost; the map is being restored.')).toBeVisible();
+  expect(await lost).toBe(true);
+  await expect(page.getByText('The graphics memory was lost')).toBeHidden();
+  await mapIsIdle(page);
+  await expect(page).toHaveURL(/view=9\/39\.3\/47/);
+  const drawn = await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+    return canvas?.getContext('webgl2')?.isContextLost();
+  });
+  expect(drawn).toBe(false);
+});
+
+test('a browser with WebGL 1 only gets the facts and the way to the lists', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind === 'webgl2' ? null : real.call(this, kind as '2d', ...(rest as []));
+    } as typeof real;
+  });
+  await page.goto('/tr?select=deposit:vejneli');
+  await expect(page.locator('[data-map-state="failed"]')).toContainText('WebGL 2');
+  await expect(page.getByRole('heading', { level: 1, name: 'Vejneli' })).toBeVisible();
+});

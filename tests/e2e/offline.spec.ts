@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { expect, mapIsIdle, test } from './atlas-test';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Waits until the browser holds the page and the tiles of this visit. */
+async function untilKept(page: Page): Promise<void> {
+  const count = (name: string) =>
+    page.evaluate(async (store) => (await (await caches.open(store)).keys()).length, name);
+  await expect.poll(() => count('filiz-documents'), { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => count('filiz-tiles'), { timeout: 30_000 }).toBeGreaterThan(5);
+  await expect.poll(() => count('filiz-built'), { timeout: 30_000 }).toBeGreaterThan(5);
+  await page.waitForTimeout(1_500);
+}
+
+/** Makes everything that is stored as old as if it had been seen so many days ago. */
+async function age(page: Page, days: number): Promise<void> {
+  await page.evaluate(async (daysAgo) => {
+    for (const name of ['filiz-documents', 'filiz-tiles']) {
+      const store = await caches.open(name);
+      for (const key of await store.keys()) {
+        const stored = await store.match(key);
+        if (!stored?.headers.has('x-stored-at')) continue;
+        const headers = new Headers(stored.headers);
+        headers.set('x-stored-at', new Date(Date.now() - daysAgo * 86_400_000).toISOString());
+        await store.put(key, new Response(await stored.blob(), { headers }));
+      }
+    }
+  }, days);
+}
+
+test('after one visit the view opens again without a connection, with its date', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en?select=region:AZ-CAB&view=9/39.3/47');
+  await mapIsIdle(page);
+  await untilKept(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText(/No connection\. This page is as it was seen on/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Jabrayil' })).toBeVisible();
+  await expect(page.getByRole('complementary')).toContainText('14,016.7');
+  await mapIsIdle(page);
+  await page.goto('/en');
+  await expect(page).toHaveURL(/view=9\/39\.3\/47/);
+  await context.setOffline(false);
+  await page.reload();
+  await expect(page.getByText(/No connection/)).toBeHidden();
+});
+
+test('hazard data that are older than 30 days are not shown without a connection', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en?select=region:AZ-CAB&view=9/39.3/47');
+  await mapIsIdle(page);
+  await untilKept(page);
+  await age(page, 29);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('complementary')).toContainText('14,016.7');
+  await context.setOffline(false);
+  await age(page, 31);
+  await context.setOffline(true);
+  const refused: string[] = [];
+  page.on('requestfailed', (request) => refused.push(new URL(request.url()).pathname));
+  await page.reload();
+  await expect(page.getByText('Hazard data older than 30 days are not shown.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Jabrayil' })).toBeVisible();
+  await expect(page.getByText('hectares cleared in 2023')).toBeHidden();
+  await expect
+    .poll(() => refused.filter((path) => path.startsWith('/tiles/hazard/')).length)
+    .toBeGreaterThan(0);
+  expect(refused.filter((path) => path.startsWith('/tiles/base/'))).toEqual([]);
+});
+
+test('the atlas can be installed: its manifest has a name, a start and icons that are there', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/en');
+  const address = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest = await (await request.get(address ?? '')).json();
+  expect(manifest).toMatchObject({ short_name: 'Filiz', start_url: '/az', display: 'standalone' });
+  expect(manifest.icons.length).toBeGreaterThanOrEqual(3);
+  for (const { src } of manifest.icons)
+    expect((await request.get(src)).headers()['content-type']).toBe('image/png');
+});

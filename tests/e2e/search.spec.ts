@@ -1,0 +1,48 @@
+import { LANGUAGES } from '@/geo/domain/languages';
+import { expect, mapIsIdle, test } from './atlas-test';
+
+const NAMES = { az: 'Vejnəli', en: 'Vejnaly', ru: 'Вежнали', tr: 'Vejneli' };
+
+for (const language of LANGUAGES) {
+  test(`“veyneli”, “Vejnali” and “Вежнали” each lead to Vejnəli in ${language}`, async ({ page }) => {
+    for (const words of ['veyneli', 'Vejnali', 'Вежнали']) {
+      await page.goto(`/${language}`);
+      await mapIsIdle(page);
+      const box = page.getByRole('combobox').first();
+      await box.fill(words);
+      await expect(page.getByRole('option').first()).toContainText(NAMES[language]);
+      await box.press('Enter');
+      await expect(page.getByRole('heading', { level: 1, name: NAMES[language] })).toBeVisible();
+      await expect(page).toHaveURL(/select=deposit:vejneli.*view=|view=.*select=deposit:vejneli/);
+      const [, latitude, longitude] = new URL(page.url()).searchParams.get('view')?.split('/') ?? [];
+      expect(Math.abs(Number(latitude) - 38.97)).toBeLessThan(0.5);
+      expect(Math.abs(Number(longitude) - 46.53)).toBeLessThan(0.5);
+    }
+  });
+}
+
+for (const [words, kind, name] of [
+  ['molybdenum', 'deposit', 'Deposit'],
+  ['cebrayil', 'region', 'Jabrayil'],
+  ['horadiz', 'project', 'Horadiz'],
+  ['araz vadisi', 'park', 'Araz Valley'],
+] as const) {
+  test(`“${words}” finds a ${kind}`, async ({ page }) => {
+    await page.goto('/en');
+    await page.getByRole('combobox').first().fill(words);
+    await expect(page.getByRole('option').filter({ hasText: name }).first()).toBeVisible();
+  });
+}
+
+test('words that nothing matches are told so', async ({ page }) => {
+  await page.goto('/en');
+  await page.getByRole('combobox').first().fill('qwxzv');
+  await expect(page.getByText('Nothing was found for “qwxzv”.')).toBeVisible();
+});
+
+test('a search that does not answer says so', async ({ page }) => {
+  await page.route('**/api/search**', (route) => route.fulfill({ status: 503, body: '{}' }));
+  await page.goto('/en');
+  await page.getByRole('combobox').first().fill('gold');
+  await expect(page.getByText('The search does not answer.')).toBeVisible();
+});

@@ -1,0 +1,172 @@
+import { expect, mapIsIdle, openLayers, openTools, test } from './atlas-test';
+
+test('a measured line tells distance, bearing and area, is kept in the address, and can be copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/en?measure=46,39;47,39;47,40');
+  await mapIsIdle(page);
+  const card = page.getByRole('region', { name: 'Measure' });
+  // PostGIS: st_length and st_area of these points as geography.
+  await expect(card).toContainText('197.65 km');
+  await expect(card).toContainText('480,894.76 ha');
+  await card.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(card).toContainText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Distance: 197.65 km');
+  await card.getByRole('button', { name: 'Copy as GeoJSON' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('"type": "Polygon"');
+  await card.getByRole('button', { name: 'Remove last' }).click();
+  await expect(page).toHaveURL(/measure=46,39;47,39(&|$)/);
+  await card.getByRole('button', { name: 'Add the cross' }).click();
+  await expect(page).toHaveURL(/measure=46,39;47,39;\d/);
+  await card.getByRole('button', { name: 'End measuring' }).click();
+  await expect(card).toBeHidden();
+  expect(new URL(page.url()).searchParams.has('measure')).toBe(false);
+});
+
+test('clicks measure while measuring, and select nothing', async ({ page }) => {
+  await page.goto('/en?view=11/38.97/46.53');
+  await mapIsIdle(page);
+  await openTools(page);
+  await page.getByRole('button', { name: 'Measure', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Measure' })).toBeVisible();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.mouse.click(width * 0.55, height * 0.4);
+  await expect(page).toHaveURL(/measure=46\.\d+,3\d\.\d+/);
+  expect(new URL(page.url()).searchParams.has('select')).toBe(false);
+});
+
+test('two years stand side by side, divided by a line that can be moved', async ({ page }) => {
+  await page.goto('/en?audience=planner');
+  await mapIsIdle(page);
+  await openTools(page);
+  await page.getByLabel('What the right side shows').selectOption('2022');
+  await expect(page).toHaveURL(/compare=2022-12-31/);
+  const right = page.locator('[data-compared="2022"]');
+  await expect(right).toBeVisible();
+  await expect(right.locator('canvas')).toBeVisible();
+  const before = await right.getAttribute('style');
+  await page.getByRole('slider', { name: 'Place of the dividing line' }).press('ArrowLeft');
+  await expect(right).not.toHaveAttribute('style', before ?? '');
+});
+
+test('an audience is one tap: its layers come, and its link opens the same', async ({ page }) => {
+  await page.goto('/en');
+  await mapIsIdle(page);
+  await openTools(page);
+  await page.getByText('Planner', { exact: true }).click();
+  await expect(page).toHaveURL(/audience=planner/);
+  await page.reload();
+  await mapIsIdle(page);
+  await openLayers(page);
+  await expect(page.getByRole('checkbox', { name: 'Hectares cleared by district' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Deposits' })).not.toBeChecked();
+});
+
+test('the view prints with its legend, its scale, its date and the line about safety', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.goto('/en');
+  await mapIsIdle(page);
+  await openTools(page);
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('.print-view');
+  await expect(paper).toBeVisible();
+  await expect(paper).toContainText('Gold, silver');
+  await expect(paper).toContainText('km');
+  await expect(paper).toContainText('Not for navigation or safety decisions');
+  expect(
+    await paper
+      .locator('img')
+      .first()
+      .evaluate((image: HTMLImageElement) => image.naturalWidth),
+  ).toBeGreaterThan(300);
+});
+
+test('things that lie on one another are offered to choose from', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the phone project taps the same code');
+  await page.goto('/en?view=6/39.6/46.7&layers=deposits,infrastructure');
+  await mapIsIdle(page);
+  // At this zoom the Araz valley is a heap of signs south-east of the middle.
+  for (const [x, y] of [
+    [780, 520],
+    [790, 500],
+    [760, 540],
+    [740, 560],
+    [800, 490],
+  ] as const) {
+    await page.mouse.click(x, y);
+    if (await page.getByRole('dialog', { name: 'Several things lie here' }).isVisible()) break;
+    await page.waitForTimeout(300);
+  }
+  const chooser = page.getByRole('dialog', { name: 'Several things lie here' });
+  await expect(chooser).toBeVisible();
+  expect(await chooser.getByRole('button').count()).toBeGreaterThan(1);
+  await chooser.getByRole('button').first().click();
+  await expect(chooser).toBeHidden();
+  await expect(page).toHaveURL(/select=/);
+});
+
+test('the opacity and the order of a layer are kept in the address', async ({ page }) => {
+  await page.goto('/en?layers=infrastructure,deposits');
+  await mapIsIdle(page);
+  await openLayers(page);
+  await page.getByRole('button', { name: 'Deposits: appearance' }).click();
+  await page.getByRole('slider', { name: 'Opacity' }).fill('60');
+  await expect(page).toHaveURL(/layers=infrastructure,deposits:60/);
+  await page.getByRole('button', { name: 'Deposits: Down' }).click();
+  await expect(page).toHaveURL(/layers=deposits:60,infrastructure/);
+});
+
+test('the year of the hectares cleared is a slider, kept in the address', async ({ page }) => {
+  await page.goto('/en?layers=clearance');
+  await mapIsIdle(page);
+  await openLayers(page);
+  await page.getByRole('slider', { name: 'Year' }).fill('2021');
+  await expect(page).toHaveURL(/at=2021-12-31/);
+  await expect(page.getByText('not published by district for this year')).toBeVisible();
+});
+
+test('the exercise set is off until it is chosen, says EXERCISE on the map, and its areas have their balance', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/tiles/exercise/')) asked.push(request.url());
+  });
+  await page.goto('/en');
+  await mapIsIdle(page);
+  expect(asked).toEqual([]);
+  await openLayers(page);
+  await page.getByRole('checkbox', { name: 'Exercise set (invented)' }).check();
+  await expect(page.getByText('EXERCISE: the areas of this layer are invented.')).toBeVisible();
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await page.goto('/en?layers=exercise&select=hazard:exercise-01');
+  await mapIsIdle(page);
+  const panel = page.getByRole('complementary');
+  await expect(panel).toContainText('EXERCISE. This area is invented');
+  await expect(panel.getByRole('row', { name: /Initial area/ })).toContainText('ha');
+  await expect(panel).toContainText('never a promise that a place is safe');
+});
+
+test('the theme and the language change nothing else', async ({ page, isMobile }) => {
+  const query = '?layers=deposits:60,hazard_areas&select=deposit:vejneli&view=9.5/39/46.6';
+  await page.goto(`/en${query}`);
+  await mapIsIdle(page);
+  if (isMobile) await page.getByLabel('Pages of the atlas').first().click();
+  await page.getByRole('button', { name: 'Light or dark' }).click();
+  await mapIsIdle(page);
+  expect(new URL(page.url()).search).toBe(query);
+  await page.getByRole('link', { name: 'ru', exact: true }).click();
+  await expect(page).toHaveURL(/\/ru\?/);
+  await mapIsIdle(page);
+  const { searchParams } = new URL(page.url());
+  expect(searchParams.get('layers')).toBe('deposits:60,hazard_areas');
+  expect(searchParams.get('select')).toBe('deposit:vejneli');
+  expect(searchParams.get('view')).toBe('9.5/39/46.6');
+  await expect(page.getByRole('heading', { level: 1, name: 'Вежнали' })).toBeVisible();
+});
