@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 
@@ -15,9 +15,7 @@ export function PageShell({ children }: { children: ReactNode }) {
         <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 sm:px-8">
           <PageLinks />
           <div className="ml-auto flex items-center">
-            <Suspense>
-              <LanguageSwitch />
-            </Suspense>
+            <LanguageSwitch />
             <ThemeSwitch />
           </div>
         </div>
