@@ -1,0 +1,70 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { CRITERIA, type Weights } from '@/geo/domain/readiness';
+import {
+  formatWeights,
+  MAX_WEIGHT,
+  presetOf,
+  WEIGHT_PRESET_NAMES,
+  WEIGHT_PRESETS,
+} from '@/geo/domain/readiness-weights';
+
+interface WeightFormProps {
+  weights: Weights;
+  onWeigh: (weights: Weights) => void;
+}
+
+/** The presets and a slider for each criterion; without scripts the presets are sent as a plain form. */
+export function WeightForm({ weights, onWeigh }: WeightFormProps) {
+  const t = useTranslations('readiness.ranking');
+  const preset = presetOf(weights);
+  return (
+    <form className="self-start rounded-card bg-paper p-4 shadow-card lg:sticky lg:top-4 print:hidden">
+      <fieldset>
+        <legend className="font-bold">{t('weightsTitle')}</legend>
+        <div className="mt-1 grid grid-cols-2 gap-x-3 lg:grid-cols-1">
+          {WEIGHT_PRESET_NAMES.map((name) => (
+            <label key={name} className="flex min-h-11 items-center gap-2 lg:min-h-9">
+              <input
+                type="radio"
+                name="weights"
+                value={formatWeights(WEIGHT_PRESETS[name])}
+                checked={preset === name}
+                onChange={() => onWeigh(WEIGHT_PRESETS[name])}
+                className="size-4 accent-accent"
+              />
+              {t(`presets.${name}`)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {preset === null && <p className="mt-1 text-muted">{t('ownWeights')}</p>}
+      <noscript>
+        <button type="submit" className="mt-2 min-h-11 rounded-block bg-accent px-4 text-on-accent">
+          {t('apply')}
+        </button>
+      </noscript>
+      <div className="mt-2 border-t border-line pt-2">
+        {CRITERIA.map((criterion) => (
+          <label key={criterion} className="block py-1">
+            <span className="flex justify-between gap-2">
+              {t(`criteria.${criterion}`)}
+              <output className="font-semibold">{weights[criterion]}</output>
+            </span>
+            <input
+              type="range"
+              min={0}
+              max={MAX_WEIGHT}
+              step={1}
+              value={weights[criterion]}
+              aria-valuetext={t('weightOf', { weight: weights[criterion] })}
+              onChange={(event) => onWeigh({ ...weights, [criterion]: Number(event.target.value) })}
+              className="h-8 w-full accent-accent pointer-coarse:h-11"
+            />
+          </label>
+        ))}
+      </div>
+    </form>
+  );
+}
