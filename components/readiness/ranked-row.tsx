@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
-import type { Ranked, Weights } from '@/geo/domain/readiness';
+import { CRITERIA, type Ranked, unknownCount } from '@/geo/domain/readiness';
 import type { DepositReadiness } from '@/geo/domain/readiness-answer';
 import { ROBUSTNESS } from '@/geo/domain/robustness';
 import { IntervalBar } from '../charts/interval-bar';
@@ -11,11 +11,11 @@ import { ShareBar } from '../charts/share-bar';
 import { pageAddress } from '../panels/page-address';
 import { ReadinessWhy } from '../panels/readiness-why';
 import { formatNumber } from '../ui/format';
-import { whyAddress } from './use-ranking-address';
+import { type RankingOrder, whyAddress } from './use-ranking-address';
 
 interface RankedRowProps {
   ranked: Ranked<DepositReadiness>;
-  weights: Weights;
+  order: RankingOrder;
   isOpen: boolean;
   onToggle: () => void;
   claims: readonly Figure[];
@@ -23,10 +23,11 @@ interface RankedRowProps {
 }
 
 /** A deposit in the ranking: its place, its score as a bar, how steady that is, and why. */
-export function RankedRow({ ranked, weights, isOpen, onToggle, claims, numberOf }: RankedRowProps) {
+export function RankedRow({ ranked, order, isOpen, onToggle, claims, numberOf }: RankedRowProps) {
   const { deposit, place } = ranked;
   const language = useLocale();
   const t = useTranslations('readiness.ranking');
+  const unknown = unknownCount(deposit.criteria);
   const about = [deposit.regionNames, ...deposit.commodities].flatMap((names) =>
     names ? [names[language]] : [],
   );
@@ -46,14 +47,17 @@ export function RankedRow({ ranked, weights, isOpen, onToggle, claims, numberOf 
             </Link>
           </h3>
           <p className="text-xs text-muted">{about.join(' · ')}</p>
-          <RowLinks {...{ deposit, weights, isOpen, onToggle }} />
+          {unknown > 0 && (
+            <p className="text-xs text-doubt">{t('unknown', { count: unknown, all: CRITERIA.length })}</p>
+          )}
+          <RowLinks {...{ deposit, order, isOpen, onToggle }} />
         </div>
         <Bars ranked={ranked} />
       </div>
       {isOpen && (
         <ReadinessWhy
           deposit={deposit}
-          weights={weights}
+          weights={order.weights}
           claims={claims}
           numberOf={numberOf}
           title={t('whyOf', { name: deposit.names[language] })}
@@ -63,16 +67,16 @@ export function RankedRow({ ranked, weights, isOpen, onToggle, claims, numberOf 
   );
 }
 
-type RowLinksProps = Pick<RankedRowProps, 'weights' | 'isOpen' | 'onToggle'> & { deposit: DepositReadiness };
+type RowLinksProps = Pick<RankedRowProps, 'order' | 'isOpen' | 'onToggle'> & { deposit: DepositReadiness };
 
-function RowLinks({ deposit, weights, isOpen, onToggle }: RowLinksProps) {
+function RowLinks({ deposit, order, isOpen, onToggle }: RowLinksProps) {
   const language = useLocale();
   const t = useTranslations('readiness.ranking');
   const link = 'flex min-h-11 items-center font-semibold text-accent hover:underline pointer-fine:min-h-8';
   return (
     <p className="flex gap-4 print:hidden">
       <a
-        href={whyAddress(weights, isOpen ? null : deposit.slug)}
+        href={whyAddress(order, isOpen ? null : deposit.slug)}
         aria-expanded={isOpen}
         aria-label={`${isOpen ? t('whyClose') : t('why')}: ${deposit.names[language]}`}
         onClick={(event) => {
@@ -101,7 +105,7 @@ function Bars({ ranked: { deposit, score } }: { ranked: Ranked<DepositReadiness>
   });
   const topText = t('topText', {
     percent: whole(100 * deposit.topShare),
-    draws: ROBUSTNESS.draws,
+    draws: whole(ROBUSTNESS.draws),
   });
   return (
     <div className="text-xs">
