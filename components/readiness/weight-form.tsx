@@ -52,7 +52,9 @@ export function WeightForm({ order: { weights, by }, onWeigh, onOrder }: WeightF
           <label key={criterion} className="block py-1">
             <span className="flex justify-between gap-2">
               {t(`criteria.${criterion}`)}
-              <output className="font-semibold">{weights[criterion]}</output>
+              <span aria-hidden className="font-semibold">
+                {weights[criterion]}
+              </span>
             </span>
             <input
               type="range"
