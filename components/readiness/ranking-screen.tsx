@@ -1,5 +1,4 @@
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
-import { Suspense } from 'react';
 import type { Figure } from '@/geo/domain/figure';
 import type { Language } from '@/geo/domain/languages';
 import { MESSAGES } from '@/geo/domain/messages';
@@ -37,9 +36,8 @@ export function RankingScreen({ language, weightsText, deposits, claims }: Ranki
           words: { accessKinds, confidences, licenceTypes, qualifiers, sourceKinds },
         }}
       >
-        <Suspense>
-          <RankingIsland deposits={deposits} claims={claims} />
-        </Suspense>
+        {/* no Suspense: a boundary this large would be streamed into place by a script, and the list must stand without scripts */}
+        <RankingIsland deposits={deposits} claims={claims} />
       </NextIntlClientProvider>
     </PageShell>
   );
