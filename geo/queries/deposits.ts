@@ -44,6 +44,16 @@ export function depositList(regionCode: string | null): Query<DepositRow> {
   };
 }
 
+/** The deposits with the given slugs, in that order. */
+export function depositsBySlug(slugs: readonly string[]): Query<DepositRow> {
+  return {
+    text: `${DEPOSITS} join unnest($1::text[]) with ordinality as wanted (slug, place) on wanted.slug = deposit.slug
+           order by wanted.place`,
+    values: [slugs],
+    row: depositSchema,
+  };
+}
+
 /** The resource estimates of a deposit, or of a district as a whole; classes as printed, never converted or summed. */
 export function estimatesOf(subject: 'deposit' | 'region', id: string): Query<EstimateRow> {
   const column = subject === 'deposit' ? 'deposit_slug' : 'region_code';
