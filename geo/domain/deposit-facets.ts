@@ -67,11 +67,6 @@ export const THRESHOLD_STEPS: Record<ThresholdFacet, readonly number[]> = {
 /** The longest distance that can be asked for, in kilometres; nothing in the atlas lies farther from what it needs. */
 export const MAX_KM = 200;
 
-/** Which infrastructure a distance counts to: what operates now, or also what is being built or planned. */
-export const ACCESS_STATES = ['after_projects', 'now'] as const;
-
-export type AccessState = (typeof ACCESS_STATES)[number];
-
 /** A value that a choice facet knows: its names where the vocabulary is data, and the group it stands in. */
 export const facetValueSchema = z.object({
   facet: z.enum(CHOICE_FACETS),

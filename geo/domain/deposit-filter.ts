@@ -1,6 +1,5 @@
+import { ACCESS_STATES, type AccessState } from './access';
 import {
-  ACCESS_STATES,
-  type AccessState,
   CHOICE_FACETS,
   type ChoiceFacet,
   type FacetVocabulary,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explorerCounts, explorerRows, readExplorerAddress } from '@/geo/atlas/deposit-explorer';
 import { listDeposits } from '@/geo/atlas/lists';
+import { ACCESS_STATES } from '@/geo/domain/access';
 import {
-  ACCESS_STATES,
   CHOICE_FACETS,
   type ChoiceFacet,
   SINGLE_FACETS,

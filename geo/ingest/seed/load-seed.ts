@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { ZodError } from 'zod';
 import type { Query } from '@/geo/domain/query';
+import { refreshAccess } from '@/geo/queries/access';
 import { fillFacetRows, fillFacets } from '@/geo/queries/deposit-facet-bitmaps';
 import {
   addVersion,
@@ -76,6 +77,7 @@ async function replaceAll(
   await perform(client, shapeDistrictSummaries);
   await perform(client, dateObservationRegions);
   await curveProjects(client);
+  await perform(client, refreshAccess);
   await perform(client, fillFacetRows);
   await perform(client, fillFacets);
   await perform(client, addVersion(checksum));
