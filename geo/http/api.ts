@@ -1,45 +1,21 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { depositDossier } from '@/geo/atlas/deposit-dossier';
-import { listDeposits, listParks, listProjects, listRegions } from '@/geo/atlas/lists';
+import { listParks, listProjects, listRegions } from '@/geo/atlas/lists';
 import { parkProfile } from '@/geo/atlas/park-profile';
 import { projectProfile } from '@/geo/atlas/project-profile';
 import { regionProfile } from '@/geo/atlas/region-profile';
 import { search } from '@/geo/atlas/search';
 import { AtlasError } from '@/geo/domain/errors';
+import { addDepositRoutes } from './deposits';
+import { documented } from './documented';
+import { slugParameter } from './parameters';
 
 const none = z.strictObject({});
 const searchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
   limit: z.coerce.number().int().min(1).max(50).default(10),
 });
-const slugParameter = z.object({ slug: z.string().regex(/^[A-Za-z0-9+-]{1,80}$/, 'is not a slug') });
-
-const problemContent = {
-  'application/problem+json': {
-    schema: z.object({
-      type: z.string(),
-      title: z.string(),
-      status: z.number(),
-      detail: z.string(),
-      instance: z.string(),
-    }),
-  },
-};
-
-function documented(summary: string) {
-  return {
-    summary,
-    responses: {
-      200: { description: summary, content: { 'application/json': { schema: z.any() } } },
-      400: { description: 'The request is not valid', content: problemContent },
-      404: { description: 'Nothing is here', content: problemContent },
-      503: { description: 'The database does not answer', content: problemContent },
-    },
-  };
-}
 
 const collections = [
-  { path: '/deposits', summary: 'Every deposit', list: listDeposits, one: depositDossier },
   { path: '/regions', summary: 'The economic regions and districts', list: listRegions, one: regionProfile },
   { path: '/projects', summary: 'Every infrastructure project', list: listProjects, one: projectProfile },
   { path: '/parks', summary: 'Every park', list: listParks, one: parkProfile },
@@ -52,6 +28,7 @@ export function apiRoutes(publicUrl: string | undefined): OpenAPIHono {
       if (!result.success) throw new AtlasError('bad_request', reasonOf(result.error));
     },
   });
+  addDepositRoutes(api);
   for (const { path, summary, list, one } of collections) {
     api.openapi(
       createRoute({ method: 'get', path, request: { query: none }, ...documented(summary) }),
