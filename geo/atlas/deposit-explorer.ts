@@ -1,4 +1,4 @@
-import { run } from '@/geo/database/run';
+import { run, runOne } from '@/geo/database/run';
 import type { DepositRow } from '@/geo/domain/deposit';
 import {
   type Explorer,
@@ -20,7 +20,8 @@ import type { AddressQuery, DepositFilter } from '@/geo/domain/deposit-filter';
 import { LANGUAGES, type Language } from '@/geo/domain/languages';
 import { facetCounts, facetValues } from '@/geo/queries/deposit-facets';
 import { depositRows, depositSlugs } from '@/geo/queries/deposit-rows';
-import { depositsBySlug } from '@/geo/queries/deposits';
+import { countDeposits, depositsBySlug } from '@/geo/queries/deposits';
+import { dataVersion } from '@/geo/tiles/data-version';
 
 /** Reads an explorer address with the values that the data know now. */
 export async function readExplorerAddress(
@@ -35,11 +36,12 @@ export async function depositExplorer(
   { address, vocabulary }: Awaited<ReturnType<typeof readExplorerAddress>>,
   language: Language,
 ): Promise<Explorer> {
-  const [counted, rows] = await Promise.all([
+  const [counted, rows, tileVersion] = await Promise.all([
     explorerCounts(address, vocabulary, language),
     explorerRows(address, language),
+    dataVersion(),
   ]);
-  return { ...counted, rows, vocabulary };
+  return { ...counted, rows, vocabulary, tileVersion };
 }
 
 /** Answers: how many deposits are there for a filter, which are they, and how many for each value of each facet? */
@@ -67,6 +69,11 @@ export function explorerRows(
   language: Language,
 ): Promise<ExplorerRow[]> {
   return run(depositRows({ filter, sort, language }, offset, ROWS_AT_ONCE));
+}
+
+/** How many deposits there are at all. */
+export async function depositCount(): Promise<number> {
+  return (await runOne(countDeposits))?.count ?? 0;
 }
 
 /** Every deposit of a filter in full, sorted. */

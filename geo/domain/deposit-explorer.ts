@@ -59,9 +59,18 @@ const distanceSchema = z.object({ distance_m: z.number(), accuracy_m: z.number()
 
 /** A deposit as a row: what can be sorted and compared; distances and accuracies in metres. */
 export const explorerRowSchema = depositSchema
-  .pick({ slug: true, names: true, status: true, deposit_type: true, context: true, accuracy_m: true })
+  .pick({
+    slug: true,
+    names: true,
+    status: true,
+    deposit_type: true,
+    context: true,
+    accuracy_m: true,
+    longitude: true,
+    latitude: true,
+    location_precision: true,
+  })
   .extend({
-    location_precision: depositSchema.shape.location_precision,
     region_names: textsSchema.nullable(),
     district_names: textsSchema.nullable(),
     commodities: z.array(
@@ -92,6 +101,8 @@ export interface ExplorerCounts {
 export interface Explorer extends ExplorerCounts {
   rows: ExplorerRow[];
   vocabulary: FacetVocabulary;
+  /** The version of the data, a part of every tile's address. */
+  tileVersion: string;
 }
 
 /** Everything an explorer address says; null columns are the first ones, null sort is by name. */

@@ -73,6 +73,7 @@ export const facetValueSchema = z.object({
   value: z.string(),
   names: textsSchema.nullable(),
   group: z.string().nullable(),
+  inspire: z.string().nullable(),
 });
 
 export interface FacetValue {
@@ -80,6 +81,8 @@ export interface FacetValue {
   names: Texts | null;
   /** A commodity's group, a district's economic region. */
   group: string | null;
+  /** A commodity's name in INSPIRE's code list CommodityCodeValue. */
+  inspire: string | null;
 }
 
 /** Every value that each choice facet knows, in the order in which a page shows them. */
@@ -93,10 +96,10 @@ const GROUP_ORDER: readonly string[] = COMMODITY_GROUPS;
 /** The vocabulary from its rows; the lists that do not depend on the data are added, commodities stand by group. */
 export function facetVocabulary(rows: readonly z.output<typeof facetValueSchema>[]): FacetVocabulary {
   const valuesOf = (facet: ChoiceFacet): FacetValue[] =>
-    FIXED_VALUES[facet]?.map((value) => ({ value, names: null, group: null })) ??
+    FIXED_VALUES[facet]?.map((value) => ({ value, names: null, group: null, inspire: null })) ??
     rows
       .filter((row) => row.facet === facet)
-      .map(({ value, names, group }) => ({ value, names, group }))
+      .map(({ facet: _, ...known }) => known)
       .toSorted(
         (one, other) => GROUP_ORDER.indexOf(one.group ?? '') - GROUP_ORDER.indexOf(other.group ?? ''),
       );

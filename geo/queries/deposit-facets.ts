@@ -118,17 +118,17 @@ export function facetCounts(filter: DepositFilter): Query<{ facet: string; value
 /** Every value that the facets with a list from the data know. */
 export const facetValues: Query<z.output<typeof facetValueSchema>> = {
   text: `select * from (
-           select 'commodity' as facet, code as value, names, commodity_group as group, names->>'az' as place from commodity
-           union all select 'region', code, names, null, names->>'az' from region where level = 'economic_region' and in_atlas
-           union all select 'region', 'none', null, null, null
-           union all select 'district', code, names, case when in_atlas then parent_code end,
+           select 'commodity' as facet, code as value, names, commodity_group as group, inspire_code as inspire, names->>'az' as place from commodity
+           union all select 'region', code, names, null, null, names->>'az' from region where level = 'economic_region' and in_atlas
+           union all select 'region', 'none', null, null, null, null
+           union all select 'district', code, names, case when in_atlas then parent_code end, null,
                             concat(not in_atlas, parent_code, names->>'az') from region_today
                      where level = 'district' and (in_atlas or code in (select region_code from deposit))
-           union all select 'district', 'none', null, null, null
-           union all select distinct 'type', deposit_type, null::jsonb, null, deposit_type from deposit
-           union all select distinct 'holder', slug, names, null, names->>'az'
+           union all select 'district', 'none', null, null, null, null
+           union all select distinct 'type', deposit_type, null::jsonb, null, null, deposit_type from deposit
+           union all select distinct 'holder', slug, names, null, null, names->>'az'
                      from organisation join licence on organisation_slug = slug join licence_deposit using (claim_id)
-           union all select 'holder', 'none', null, null, null
+           union all select 'holder', 'none', null, null, null, null
          ) facet_values
          order by facet, place nulls last, value`,
   values: [],

@@ -69,7 +69,8 @@ export function depositRows(asked: RowsAsked, offset: number, limit: number): Qu
                with ordinality as page (slug, place)
            )
            select deposit.slug, deposit.names, deposit.status, deposit.deposit_type, deposit.context, deposit.accuracy_m,
-                  deposit.location_precision, district.names as district_names, parent.names as region_names,
+                  deposit.location_precision, st_x(deposit.geometry) as longitude, st_y(deposit.geometry) as latitude,
+                  district.names as district_names, parent.names as region_names,
                   coalesce((select jsonb_agg(jsonb_build_object('code', commodity.code, 'names', commodity.names,
                               'group', commodity.commodity_group, 'role', role) order by role, position)
                             from deposit_commodity join commodity on commodity.code = commodity_code

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   type DepositRow,
   depositSchema,
@@ -43,6 +44,13 @@ export function depositList(regionCode: string | null): Query<DepositRow> {
     row: depositSchema,
   };
 }
+
+/** How many deposits there are. */
+export const countDeposits: Query<{ count: number }> = {
+  text: 'select count(*)::integer as count from deposit',
+  values: [],
+  row: z.object({ count: z.number() }),
+};
 
 /** The deposits with the given slugs, in that order. */
 export function depositsBySlug(slugs: readonly string[]): Query<DepositRow> {

@@ -40,3 +40,7 @@ create table slug_alias (
 
 -- The commodity's name in INSPIRE's code list CommodityCodeValue, where it has one beyond doubt.
 alter table commodity add column inspire_code text;
+
+-- A deposit's row asks for what is said of it.
+create index resource_estimate_deposit on resource_estimate (deposit_slug);
+create index licence_deposit_deposit on licence_deposit (deposit_slug);

@@ -28,6 +28,7 @@ const value = (facet: (typeof CHOICE_FACETS)[number], code: string, group: strin
   value: code,
   names: null,
   group,
+  inspire: null,
 });
 const vocabulary = facetVocabulary([
   value('commodity', 'clay', 'stone_clay_sand'),
