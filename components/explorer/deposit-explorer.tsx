@@ -44,7 +44,7 @@ export function DepositExplorer({ language, first, all }: DepositExplorerProps) 
   const selectedRow = answer.rows.find((row) => row?.slug === selected) ?? null;
 
   return (
-    <div className="flex min-h-0 grow flex-col gap-3 lg:grid lg:h-[calc(100dvh-11.5rem)] lg:min-h-[34rem] lg:grid-cols-[15.5rem_minmax(0,1fr)_minmax(20rem,32%)]">
+    <div className="flex min-h-0 grow flex-col gap-3 lg:grid lg:h-[calc(100dvh-11.5rem)] lg:min-h-[34rem] lg:grid-rows-[minmax(0,1fr)] lg:grid-cols-[15.5rem_minmax(0,1fr)_minmax(20rem,32%)]">
       <Facets explorer={explorer} first={first} answer={answer} nameOf={nameOf} />
       <div className={`flex min-h-0 min-w-0 flex-col gap-2 ${view === 'map' ? 'max-lg:hidden' : ''}`}>
         <IgnoredFilters ignored={address.ignored} />
@@ -244,7 +244,7 @@ function ViewSwitch({ view, onView, label }: { view: View; onView: (view: View) 
     <div
       role="tablist"
       aria-label={label}
-      className="sticky bottom-3 z-20 order-first mx-auto flex w-full gap-1 rounded-full bg-paper p-1 shadow-card max-lg:order-none lg:hidden"
+      className="sticky bottom-3 z-20 flex gap-1 rounded-full bg-paper p-1 shadow-card lg:hidden"
     >
       {(['list', 'map'] as const).map((each) => (
         <button

@@ -76,7 +76,8 @@ export function ExplorerMap(props: ExplorerMapProps) {
           locale={locale}
           onClick={choose}
           {...handlers}
-          onMoveEnd={({ target }) => {
+          onMoveEnd={({ target, originalEvent }) => {
+            if (!originalEvent) return; // moved by us, not by the reader
             const bounds = target.getBounds();
             const edges = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
             props.onExtent(edges.map((degrees) => Number(degrees.toFixed(3))) as unknown as Extent);
