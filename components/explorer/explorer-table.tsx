@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import {
   EXPLORER_COLUMNS,
   type ExplorerColumn,
@@ -18,7 +18,9 @@ import {
 } from '@/geo/domain/deposit-explorer';
 import { ColumnHeading } from './column-heading';
 import { ExplorerCell } from './explorer-cells';
+import { Gap, MissingRow } from './table-rows';
 import type { useFacetNames } from './use-facet-names';
+import { useSelectedInSight } from './use-selected-in-sight';
 
 interface ExplorerTableProps {
   rows: readonly (ExplorerRow | null)[];
@@ -61,6 +63,7 @@ export function ExplorerTable(props: ExplorerTableProps) {
     },
   });
   const all = table.getRowModel().rows;
+  const shown = table.getVisibleLeafColumns().map(({ id }) => id as ExplorerColumn);
   const isVirtual = all.length > VIRTUAL_FROM;
   const virtual = useVirtualizer({
     count: all.length,
@@ -89,10 +92,10 @@ export function ExplorerTable(props: ExplorerTableProps) {
         <caption className="sr-only">{pages('deposits')}</caption>
         <thead>
           <tr aria-rowindex={1}>
-            {table.getVisibleLeafColumns().map(({ id }) => (
+            {shown.map((column) => (
               <ColumnHeading
-                key={id}
-                column={id as ExplorerColumn}
+                key={column}
+                column={column}
                 sort={sort}
                 address={props.sortAddress}
                 onSort={props.onSort}
@@ -102,7 +105,7 @@ export function ExplorerTable(props: ExplorerTableProps) {
         </thead>
         <tbody onMouseLeave={() => props.onHover(null)}>
           <Gap px={before} columns={columns.length} />
-          {drawn.map(({ id, index, original: { row }, getVisibleCells }) => (
+          {drawn.map(({ id, index, original: { row } }) => (
             <tr
               key={id}
               aria-rowindex={index + 2}
@@ -112,11 +115,11 @@ export function ExplorerTable(props: ExplorerTableProps) {
               className={`h-11 border-t border-line ${rowLook(row?.slug, selected, hovered)}`}
             >
               {row ? (
-                getVisibleCells().map(({ column }) => (
-                  <td key={column.id} className="px-3 py-1.5">
+                shown.map((column) => (
+                  <td key={column} className="px-3 py-1.5">
                     <ExplorerCell
                       row={row}
-                      column={column.id as ExplorerColumn}
+                      column={column}
                       nameOf={props.nameOf}
                       isSelected={row.slug === selected}
                       onSelect={props.onSelect}
@@ -144,49 +147,4 @@ function rowLook(slug: string | undefined, selected: string | null, hovered: str
   if (slug === undefined) return '';
   if (slug === selected) return 'bg-accent-soft';
   return slug === hovered ? 'bg-page' : '';
-}
-
-/** The room of the rows that are not drawn. */
-function Gap({ px, columns }: { px: number; columns: number }) {
-  if (px <= 0) return null;
-  return (
-    <tr aria-hidden>
-      <td colSpan={columns} style={{ height: px, padding: 0 }} />
-    </tr>
-  );
-}
-
-interface MissingRowProps {
-  columns: number;
-  words: string;
-  index: number;
-  onNeed: (index: number) => void;
-}
-
-function MissingRow({ columns, words, index, onNeed }: MissingRowProps) {
-  useEffect(() => onNeed(index), [index, onNeed]);
-  return (
-    <td colSpan={columns} className="px-3 py-1.5 text-muted">
-      {words}
-    </td>
-  );
-}
-
-/** Brings a row that was selected on the map into sight. */
-function useSelectedInSight(
-  scroller: { current: HTMLElement | null },
-  rows: readonly (ExplorerRow | null)[],
-  selected: string | null,
-  scrollToIndex: ((index: number, options: { align: 'auto' }) => void) | null,
-) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection moves the list, not new rows
-  useEffect(() => {
-    if (selected === null) return;
-    const index = rows.findIndex((row) => row?.slug === selected);
-    if (index >= 0 && scrollToIndex) scrollToIndex(index, { align: 'auto' });
-    else
-      scroller.current
-        ?.querySelector(`[data-slug="${CSS.escape(selected)}"]`)
-        ?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
 }
