@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { COMMODITY_GROUPS, type CommodityGroup } from '@/geo/domain/commodity-groups';
 import { type ChoiceFacet, type FacetValue, SINGLE_FACETS } from '@/geo/domain/deposit-facets';
@@ -18,9 +18,9 @@ interface ChoiceFacetProps {
 
 /** A facet as a folded list of boxes, each with how many deposits it would leave; values that leave none are left out. */
 export function ChoiceFacetField(props: ChoiceFacetProps) {
-  const { facet, values, chosen, counts, isOpen } = props;
+  const { facet, chosen, isOpen } = props;
   const t = useTranslations('explorer');
-  const shown = values.filter(({ value }) => (counts[value] ?? 0) > 0 || chosen.includes(value));
+  const shown = useShown(props);
   const byGroup = COMMODITY_GROUPS.map(
     (group) => [group, shown.filter((each) => each.group === group)] as const,
   );
@@ -50,6 +50,17 @@ export function ChoiceFacetField(props: ChoiceFacetProps) {
       </fieldset>
     </details>
   );
+}
+
+/** The values that are worth a box; those with a name of their own in the language's order, what is not stated last. */
+function useShown({ facet, values, chosen, counts, nameOf }: ChoiceFacetProps): FacetValue[] {
+  const language = useLocale();
+  const shown = values.filter(({ value }) => (counts[value] ?? 0) > 0 || chosen.includes(value));
+  const byName = new Intl.Collator(language).compare;
+  return shown.toSorted((one, other) => {
+    if (!one.names || !other.names) return Number(!one.names) - Number(!other.names);
+    return byName(nameOf(facet, one.value), nameOf(facet, other.value));
+  });
 }
 
 function Group({ group, children }: { group: CommodityGroup; children: ReactNode }) {

@@ -30,7 +30,7 @@ export function ColumnHeading({ column, sort, address, onSort }: ColumnHeadingPr
     <th
       scope="col"
       aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-      className={`sticky top-0 z-10 bg-paper px-3 text-xs font-semibold whitespace-nowrap text-muted ${column === 'name' ? 'pl-10 md:pl-11' : ''}`}
+      className={`sticky top-0 z-10 bg-paper px-2.5 text-xs font-semibold whitespace-nowrap text-muted ${column === 'name' ? 'pl-10 md:pl-11' : ''}`}
     >
       <a
         href={address(next)}

@@ -33,9 +33,9 @@ export function ExplorerCell(props: CellProps) {
     case 'district':
       return row.district_names?.[language] ?? <span className="text-muted">{t('noneStated')}</span>;
     case 'status':
-      return nameOf('status', row.status);
+      return row.status === 'unknown' ? nothing : nameOf('status', row.status);
     case 'type':
-      return nameOf('type', row.deposit_type);
+      return row.deposit_type === 'unknown' ? nothing : nameOf('type', row.deposit_type);
     case 'estimates':
       return row.estimate_count === 0 ? nothing : formatNumber(row.estimate_count, language);
     case 'systems':
@@ -58,7 +58,7 @@ function NameCell({ row, isSelected, onSelect }: CellProps) {
   const t = useTranslations('explorer');
   const name = row.names[language];
   return (
-    <span className="flex items-center gap-1">
+    <span className="flex min-w-36 items-center gap-1">
       {row.longitude === null ? (
         <span className="w-9 shrink-0 md:w-7" />
       ) : (
@@ -88,7 +88,7 @@ function NameCell({ row, isSelected, onSelect }: CellProps) {
 function CommodityCell({ row }: { row: ExplorerRow }) {
   const language = useLocale();
   return (
-    <span className="flex flex-wrap gap-x-2.5">
+    <span className="flex min-w-36 flex-wrap gap-x-2.5">
       {row.commodities.map(({ code, names, group, role }) => (
         <span
           key={code}

@@ -39,6 +39,8 @@ interface ExplorerTableProps {
 const VIRTUAL_FROM = 200;
 const ROW_PX = 45;
 
+const WRAPS: readonly ExplorerColumn[] = ['name', 'commodities', 'holders', 'systems'];
+
 type TableRow = { row: ExplorerRow | null };
 
 const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
@@ -116,7 +118,10 @@ export function ExplorerTable(props: ExplorerTableProps) {
             >
               {row ? (
                 shown.map((column) => (
-                  <td key={column} className="px-3 py-1.5">
+                  <td
+                    key={column}
+                    className={`px-2.5 py-1 ${WRAPS.includes(column) ? '' : 'whitespace-nowrap'}`}
+                  >
                     <ExplorerCell
                       row={row}
                       column={column}

@@ -57,7 +57,7 @@ export function ExplorerMap(props: ExplorerMapProps) {
   };
   if (state === 'failed') return <MapFailed language={language} />;
   return (
-    <div data-map-state={state} className="size-full">
+    <div data-map-state={state} className="explorer-map size-full">
       {hasFont && (
         <MapSide
           key={attempt}

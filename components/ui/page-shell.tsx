@@ -18,7 +18,9 @@ export function PageShell({ children, wide = false }: PageShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-b border-line bg-paper">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 sm:px-8">
+        <div
+          className={`mx-auto flex flex-wrap items-center gap-x-4 px-4 ${wide ? '' : 'max-w-6xl sm:px-8'}`}
+        >
           <PageLinks />
           <div className="ml-auto flex items-center">
             <Suspense>

@@ -25,8 +25,7 @@ export default async function DepositsPage({ params, searchParams }: DepositsPro
   const { kinds, commodityGroups, depositStatuses, systems } = words;
   return (
     <PageShell wide>
-      <h1 className="text-[22px] leading-8 font-bold">{pages.deposits}</h1>
-      <p className="mb-3 text-xs text-muted">{explorer.note}</p>
+      <h1 className="mb-2 text-[22px] leading-8 font-bold">{pages.deposits}</h1>
       <NextIntlClientProvider
         messages={{
           explorer,
@@ -38,6 +37,7 @@ export default async function DepositsPage({ params, searchParams }: DepositsPro
       >
         <DepositExplorer language={language} first={first} all={all} />
       </NextIntlClientProvider>
+      <p className="mt-3 text-xs text-muted">{explorer.note}</p>
     </PageShell>
   );
 }
