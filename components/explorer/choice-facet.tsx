@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { COMMODITY_GROUPS, type CommodityGroup } from '@/geo/domain/commodity-groups';
 import { type ChoiceFacet, type FacetValue, SINGLE_FACETS } from '@/geo/domain/deposit-facets';
+import { numberLocale } from '@/geo/domain/languages';
 import { facetKey } from './use-facet-names';
 
 interface ChoiceFacetProps {
@@ -56,7 +57,7 @@ export function ChoiceFacetField(props: ChoiceFacetProps) {
 function useShown({ facet, values, chosen, counts, nameOf }: ChoiceFacetProps): FacetValue[] {
   const language = useLocale();
   const shown = values.filter(({ value }) => (counts[value] ?? 0) > 0 || chosen.includes(value));
-  const byName = new Intl.Collator(language).compare;
+  const byName = new Intl.Collator(numberLocale(language)).compare;
   return shown.toSorted((one, other) => {
     if (!one.names || !other.names) return Number(!one.names) - Number(!other.names);
     return byName(nameOf(facet, one.value), nameOf(facet, other.value));

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useCallback, useState } from 'react';
 import { type Explorer, type ExplorerAddress, formatExplorerAddress } from '@/geo/domain/deposit-explorer';
-import { isFiltering } from '@/geo/domain/deposit-filter';
+import { type IgnoredPart, isFiltering } from '@/geo/domain/deposit-filter';
 import type { Language } from '@/geo/domain/languages';
 import { ExplorerMapIsland } from '../map/explorer-map-island';
 import { ColumnChooser } from './column-chooser';
@@ -21,10 +21,12 @@ interface DepositExplorerProps {
   first: Explorer;
   /** How many deposits there are without any filter. */
   all: number;
+  /** The facets of the address that there are none of. */
+  unknown: readonly IgnoredPart[];
 }
 
 /** The explorer: facets, table and map that filter each other, all of it in the address. */
-export function DepositExplorer({ language, first, all }: DepositExplorerProps) {
+export function DepositExplorer({ language, first, all, unknown }: DepositExplorerProps) {
   const t = useTranslations('explorer');
   const explorer = useExplorer(first.vocabulary);
   const { address, selected, select, setFilter } = explorer;
@@ -40,7 +42,7 @@ export function DepositExplorer({ language, first, all }: DepositExplorerProps) 
     <div className="flex min-h-0 grow flex-col gap-3 lg:grid lg:h-[calc(100dvh-11.5rem)] lg:min-h-[34rem] lg:grid-rows-[minmax(0,1fr)] lg:grid-cols-[15.5rem_minmax(0,1fr)_minmax(20rem,32%)]">
       <FacetSheet explorer={explorer} first={first} answer={answer} nameOf={nameOf} />
       <div className={`flex min-h-0 min-w-0 flex-col gap-2 ${view === 'map' ? 'max-lg:hidden' : ''}`}>
-        <IgnoredFilters ignored={address.ignored} />
+        <IgnoredFilters ignored={[...unknown, ...address.ignored]} />
         <FailedNotice state={state} onRetry={retry} />
         <div className="flex flex-wrap items-center justify-between gap-2">
           <Found answer={answer} state={state} all={all} />

@@ -48,7 +48,7 @@ export function FacetForm({ filter, vocabulary, counts, nameOf, kept, onFilter }
       <TextField text={filter.text} onText={(text) => onFilter({ ...filter, text }, 'replace')} />
       {GROUPS.map(({ group, facets }) => (
         <section key={group} className="mt-4">
-          <h3 className="eyebrow">{t(`groups.${group}`)}</h3>
+          <h2 className="eyebrow">{t(`groups.${group}`)}</h2>
           {facets.map((facet) => (
             <ChoiceFacetField
               key={facet}
@@ -64,7 +64,7 @@ export function FacetForm({ filter, vocabulary, counts, nameOf, kept, onFilter }
         </section>
       ))}
       <section className="mt-4 grid gap-2">
-        <h3 className="eyebrow">{t('groups.reach')}</h3>
+        <h2 className="eyebrow">{t('groups.reach')}</h2>
         {THRESHOLD_FACETS.map((facet) => (
           <ThresholdFacetField
             key={facet}

@@ -44,7 +44,7 @@ export const FIRST_COLUMNS: readonly ExplorerColumn[] = [
 ];
 
 /** The kinds of infrastructure that have a column. */
-export const DISTANCE_COLUMNS = ['railway', 'road', 'power', 'park'] as const;
+const DISTANCE_COLUMNS = ['railway', 'road', 'power', 'park'] as const;
 
 /** By what the rows are sorted; rows that lack it come last either way. */
 export interface ExplorerSort {
@@ -152,7 +152,7 @@ export function formatExplorerAddress({
 }
 
 /** Reads `accuracy` (ascending) or `-accuracy` (descending); null for no column of the table. */
-export function parseSort(text: string): ExplorerSort | null {
+function parseSort(text: string): ExplorerSort | null {
   const descending = text.startsWith('-');
   const column = EXPLORER_COLUMNS.find((known) => known === (descending ? text.slice(1) : text));
   return column ? { column, descending } : null;
@@ -164,7 +164,7 @@ export function formatSort({ column, descending }: ExplorerSort): string {
 }
 
 /** Reads `columns=name,status`; the name always stands first. Null when one is unknown. */
-export function parseColumns(text: string): ExplorerColumn[] | null {
+function parseColumns(text: string): ExplorerColumn[] | null {
   const given = text.split(',').filter((part) => part !== '');
   const isKnown = given.every((part) => (EXPLORER_COLUMNS as readonly string[]).includes(part));
   return isKnown ? EXPLORER_COLUMNS.filter((column) => column === 'name' || given.includes(column)) : null;

@@ -3,7 +3,7 @@ import { COMMODITY_GROUPS } from './commodity-groups';
 import { textsSchema } from './figure';
 import type { Texts } from './languages';
 
-/** The facets whose values are chosen from a list; a deposit may have several values of one. */
+/** The facets whose values are chosen from a list, in the order of an address; a deposit may have several values of one. Adding one begins here. */
 export const CHOICE_FACETS = [
   'commodity',
   'role',
@@ -31,9 +31,6 @@ export const THRESHOLD_FACETS = [
 export type ThresholdFacet = (typeof THRESHOLD_FACETS)[number];
 
 export type FacetId = ChoiceFacet | ThresholdFacet;
-
-/** Every facet, in the order in which a page shows them: adding one begins with a line here. */
-export const FACETS: readonly FacetId[] = [...CHOICE_FACETS, ...THRESHOLD_FACETS];
 
 /** The values of the facets whose list does not depend on the data. `none` is "not stated" and stands for itself. */
 export const FIXED_VALUES: Partial<Record<ChoiceFacet, readonly string[]>> = {

@@ -36,12 +36,7 @@ export const NO_FILTER: DepositFilter = {
 /** The most characters a search text may have. */
 export const MAX_TEXT = 200;
 
-export type IgnoredReason =
-  | 'unknown_facet'
-  | 'unknown_value'
-  | 'not_a_distance'
-  | 'too_long'
-  | 'not_an_extent';
+type IgnoredReason = 'unknown_facet' | 'unknown_value' | 'not_a_distance' | 'too_long' | 'not_an_extent';
 
 /** A part of an address that cannot be read: the parameter, at most 60 characters of what it said, and why. */
 export interface IgnoredPart {
@@ -115,7 +110,7 @@ export function isFiltering(filter: DepositFilter): boolean {
 }
 
 /** Reads `extent=west,south,east,north` in degrees, to about 100 m; null when it is no rectangle on Earth. */
-export function parseExtent(text: string): Extent | null {
+function parseExtent(text: string): Extent | null {
   const parts = text.split(',');
   if (parts.length !== 4 || !parts.every((part) => /^-?\d{1,3}(\.\d{1,10})?$/.test(part))) return null;
   const [west = 0, south = 0, east = 0, north = 0] = parts.map((part) => Number(Number(part).toFixed(3)));

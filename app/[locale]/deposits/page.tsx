@@ -20,6 +20,7 @@ export default async function DepositsPage({ params, searchParams }: DepositsPro
   const language = await pageLanguage(params);
   const asked = await readExplorerAddress(await searchParams);
   const [first, all] = await Promise.all([depositExplorer(asked, language), depositCount()]);
+  const unknown = asked.address.ignored.filter(({ reason }) => reason === 'unknown_facet');
   const { explorer, map, pages, panels, words } = MESSAGES[language];
   const { ignoredTitle, ignoredText } = panels;
   const { kinds, commodityGroups, depositStatuses, systems } = words;
@@ -35,7 +36,7 @@ export default async function DepositsPage({ params, searchParams }: DepositsPro
           words: { kinds, commodityGroups, depositStatuses, systems },
         }}
       >
-        <DepositExplorer language={language} first={first} all={all} />
+        <DepositExplorer language={language} first={first} all={all} unknown={unknown} />
       </NextIntlClientProvider>
       <p className="mt-3 text-xs text-muted">{explorer.note}</p>
     </PageShell>
