@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ExplorerAddress, ROWS_AT_ONCE } from '@/geo/domain/deposit-explorer';
+import { isFiltering } from '@/geo/domain/deposit-filter';
 import type { Answer, AnswerState } from './use-answer';
 import type { ExplorerState } from './use-explorer';
 
@@ -38,7 +39,9 @@ export function ExtentToggle({ explorer, answer }: { explorer: ExplorerState; an
         />
         {t('extent')}
       </label>
-      {filter.extent ? t('extentNote') : withoutPoint > 0 && t('withoutPoint', { count: withoutPoint })}
+      {filter.extent
+        ? t('extentNote')
+        : isFiltering(filter) && withoutPoint > 0 && t('withoutPoint', { count: withoutPoint })}
     </div>
   );
 }
