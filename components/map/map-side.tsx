@@ -36,12 +36,23 @@ export function MapSide({
   layers,
   year,
   selection,
+  depositSlugs,
   children,
   ...passed
 }: MapSideProps) {
   const style = useMemo(
-    () => atlasStyle({ theme, language, tileVersion, layers, year, selection, origin: location.origin }),
-    [theme, language, tileVersion, layers, year, selection],
+    () =>
+      atlasStyle({
+        theme,
+        language,
+        tileVersion,
+        layers,
+        year,
+        selection,
+        depositSlugs,
+        origin: location.origin,
+      }),
+    [theme, language, tileVersion, layers, year, selection, depositSlugs],
   );
   return (
     <MapCanvas

@@ -6,13 +6,21 @@ import { ThemeSwitch } from './theme-switch';
 
 const PAGES = ['deposits', 'regions', 'projects', 'parks', 'sources'] as const;
 
+interface PageShellProps {
+  children: ReactNode;
+  /** Uses the whole width of the window. */
+  wide?: boolean;
+}
+
 /** A page beside the map: the line of pages above, the safety line below. */
-export function PageShell({ children }: { children: ReactNode }) {
+export function PageShell({ children, wide = false }: PageShellProps) {
   const t = useTranslations('pages');
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-b border-line bg-paper">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 sm:px-8">
+        <div
+          className={`mx-auto flex flex-wrap items-center gap-x-4 px-4 ${wide ? '' : 'max-w-6xl sm:px-8'}`}
+        >
           <PageLinks />
           <div className="ml-auto flex items-center">
             <LanguageSwitch />
@@ -20,7 +28,7 @@ export function PageShell({ children }: { children: ReactNode }) {
           </div>
         </div>
       </header>
-      <main id="content" className="mx-auto w-full max-w-6xl grow px-4 py-8 sm:px-8">
+      <main id="content" className={`mx-auto w-full grow px-4 ${wide ? 'py-4' : 'max-w-6xl py-8 sm:px-8'}`}>
         {children}
       </main>
       <footer className="border-t border-line px-4 py-3 text-center text-xs text-muted">

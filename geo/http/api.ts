@@ -1,20 +1,21 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { depositDossier } from '@/geo/atlas/deposit-dossier';
-import { listDeposits, listParks, listProjects, listRegions } from '@/geo/atlas/lists';
+import { listParks, listProjects, listRegions } from '@/geo/atlas/lists';
 import { parkProfile } from '@/geo/atlas/park-profile';
 import { projectProfile } from '@/geo/atlas/project-profile';
 import { regionProfile } from '@/geo/atlas/region-profile';
 import { search } from '@/geo/atlas/search';
 import { AtlasError } from '@/geo/domain/errors';
-import { documented, none, slugParameter } from './documented';
-import { readinessRoutes } from './readiness';
+import { addDepositRoutes } from './deposits';
+import { documented } from './documented';
+import { none, slugParameter } from './parameters';
+import { addReadinessRoutes } from './readiness';
 
 const searchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
   limit: z.coerce.number().int().min(1).max(50).default(10),
 });
+
 const collections = [
-  { path: '/deposits', summary: 'Every deposit', list: listDeposits, one: depositDossier },
   { path: '/regions', summary: 'The economic regions and districts', list: listRegions, one: regionProfile },
   { path: '/projects', summary: 'Every infrastructure project', list: listProjects, one: projectProfile },
   { path: '/parks', summary: 'Every park', list: listParks, one: parkProfile },
@@ -27,6 +28,7 @@ export function apiRoutes(publicUrl: string | undefined): OpenAPIHono {
       if (!result.success) throw new AtlasError('bad_request', reasonOf(result.error));
     },
   });
+  addDepositRoutes(api);
   for (const { path, summary, list, one } of collections) {
     api.openapi(
       createRoute({ method: 'get', path, request: { query: none }, ...documented(summary) }),
@@ -54,7 +56,7 @@ export function apiRoutes(publicUrl: string | undefined): OpenAPIHono {
       return context.json({ results: await search(q, limit) }, 200);
     },
   );
-  readinessRoutes(api);
+  addReadinessRoutes(api);
   api.doc31('/openapi.json', (context) => ({
     openapi: '3.1.0',
     info: { title: 'Filiz', version: '1', description: 'Not for navigation or safety decisions.' },

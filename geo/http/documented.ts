@@ -1,11 +1,5 @@
 import { z } from '@hono/zod-openapi';
 
-/** A query without parameters. */
-export const none = z.strictObject({});
-
-/** A slug or a region code in a path. */
-export const slugParameter = z.object({ slug: z.string().regex(/^[A-Za-z0-9+-]{1,80}$/, 'is not a slug') });
-
 const problemContent = {
   'application/problem+json': {
     schema: z.object({
@@ -18,7 +12,7 @@ const problemContent = {
   },
 };
 
-/** What OpenAPI says of a route: its summary and the answers it can give. */
+/** What the OpenAPI description says of a route: its summary, and the answers every route may give. */
 export function documented(summary: string) {
   return {
     summary,

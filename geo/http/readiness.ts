@@ -2,7 +2,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { readinessOf, readinessOfAll } from '@/geo/atlas/readiness';
 import { CRITERIA, rankDeposits } from '@/geo/domain/readiness';
 import { FIRST_WEIGHTS, formatWeights, MAX_WEIGHT, parseWeights } from '@/geo/domain/readiness-weights';
-import { documented, none, slugParameter } from './documented';
+import { documented } from './documented';
+import { none, slugParameter } from './parameters';
 
 const weightsQuery = z.strictObject({
   weights: z
@@ -20,7 +21,7 @@ const weightsQuery = z.strictObject({
 });
 
 /** `/api/readiness`: every ranked deposit under the given weights, and one deposit with the claims behind its criteria. */
-export function readinessRoutes(api: OpenAPIHono): void {
+export function addReadinessRoutes(api: OpenAPIHono): void {
   api.openapi(
     createRoute({
       method: 'get',

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   type DepositRow,
   depositSchema,
@@ -40,6 +41,23 @@ export function depositList(regionCode: string | null): Query<DepositRow> {
            where $1::text is null or deposit.region_code = $1 or region.parent_code = $1
            order by deposit.context, deposit.names->>'az', deposit.slug`,
     values: [regionCode],
+    row: depositSchema,
+  };
+}
+
+/** How many deposits there are. */
+export const countDeposits: Query<{ count: number }> = {
+  text: 'select count(*)::integer as count from deposit',
+  values: [],
+  row: z.object({ count: z.number() }),
+};
+
+/** The deposits with the given slugs, in that order. */
+export function depositsBySlug(slugs: readonly string[]): Query<DepositRow> {
+  return {
+    text: `${DEPOSITS} join unnest($1::text[]) with ordinality as wanted (slug, place) on wanted.slug = deposit.slug
+           order by wanted.place`,
+    values: [slugs],
     row: depositSchema,
   };
 }

@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { type LayerInput, nameUnlessSelected, REGULAR, SEMIBOLD } from './style-input';
 
 const source = { source: 'atlas', 'source-layer': 'deposits' } as const;
@@ -26,6 +30,22 @@ const size = (scale: number): ExpressionSpecification => [
 
 /** Deposits: a symbol by commodity group, its size by what is known; those known only to the district as one badge there. */
 export function depositLayers(input: LayerInput): LayerSpecification[] {
+  const layers = allDeposits(input);
+  if (!input.depositSlugs) return layers;
+  const filter = onlyThese(input.depositSlugs);
+  // The badges count every deposit of a district, so they would be wrong beside some of them.
+  return layers.flatMap((layer) =>
+    layer.id === 'deposit-groups' ? [] : [{ ...layer, filter } as LayerSpecification],
+  );
+}
+
+// A look-up in an object, for a list would be searched through for every deposit.
+function onlyThese(slugs: readonly string[]): FilterSpecification {
+  const wanted = Object.fromEntries(slugs.map((slug) => [slug, true]));
+  return ['has', ['get', 'slug'], ['literal', wanted]] as unknown as FilterSpecification;
+}
+
+function allDeposits(input: LayerInput): LayerSpecification[] {
   const { palette } = input;
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.5 };
   return [

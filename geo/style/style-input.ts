@@ -16,6 +16,8 @@ export interface StyleInput {
   /** The year of the layers that have one. */
   year: number;
   selection: Selection | null;
+  /** Draws these deposits only; all of them when it is missing. */
+  depositSlugs?: readonly string[] | undefined;
 }
 
 /** What each group of style layers is made from. */

@@ -7,6 +7,7 @@ import autocannon from 'autocannon';
 import { type AtlasServer, removeData, residentMegabytes, startAtlas } from '../support/atlas-server';
 import { accessCost } from './access';
 import { databaseDown } from './database-down';
+import { facetCosts } from './facets';
 import { browseEverything } from './journeys';
 import { mapPageCost, searchMs } from './map-page';
 
@@ -105,6 +106,18 @@ async function mapPage({ root }: AtlasServer): Promise<void> {
   note('search: median answer', `${(await searchMs(root, SMOKE ? 2 : 20)).toFixed(1)} ms`, '< 30 ms');
 }
 
+async function facets(): Promise<void> {
+  const [small, large] = await facetCosts(SMOKE ? [1_000, 2_000] : [10_000, 100_000], SMOKE ? 1 : 5);
+  if (!small || !large) throw new Error('no facets were measured');
+  note(`facet counts of ${large.deposits} deposits: median`, `${large.countsMs.toFixed(1)} ms`, '< 150 ms');
+  note(
+    `facet counts of ${large.deposits} / ${small.deposits} deposits`,
+    `${(large.countsMs / small.countsMs).toFixed(2)} (${small.countsMs.toFixed(1)} ms)`,
+    '< 3',
+  );
+  note(`first rows of ${small.deposits} deposits: median`, `${small.rowsMs.toFixed(1)} ms`, '< 100 ms');
+}
+
 const first = await startAtlas(ATLAS_PORT, { DATA_DIR: dataDirectory });
 note('first start to /readyz', `${first.readyAfterSeconds.toFixed(1)} s`, 'told only');
 await first.stop();
@@ -126,6 +139,7 @@ try {
   note('database down: slowest 503', `${refusedAfterSeconds.toFixed(2)} s`, '<= 2 s');
   note('database down: cached tiles served', tilesServed ? 'all' : 'not all', 'all');
   note('database back: first answer', `${recoveredAfterSeconds.toFixed(2)} s`, '<= 5 s');
+  await facets();
 } finally {
   await atlas.stop();
   removeData(dataDirectory);

@@ -193,6 +193,8 @@ test('the API is described in OpenAPI, every path of it', async () => {
   const description = await (await get('/api/openapi.json')).json();
   expect(Object.keys(description.paths).toSorted()).toEqual([
     '/deposits',
+    '/deposits/facets',
+    '/deposits/rows',
     '/deposits/{slug}',
     '/parks',
     '/parks/{slug}',

@@ -15,6 +15,7 @@ const TYPES: Record<string, string> = {
   Json: 'jsonb',
   Date: 'date',
   Timestamptz: 'timestamp with time zone',
+  VarBit: 'bit varying',
   Unsupported: 'USER-DEFINED',
 };
 

@@ -1,21 +1,44 @@
+import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { DepositTable } from '@/components/panels/deposit-table';
+import { DepositExplorer } from '@/components/explorer/deposit-explorer';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
-import { PageTitle } from '@/components/ui/page-title';
-import { listDeposits } from '@/geo/atlas/lists';
+import { depositCount, depositExplorer, readExplorerAddress } from '@/geo/atlas/deposit-explorer';
+import type { AddressQuery } from '@/geo/domain/deposit-filter';
+import { MESSAGES } from '@/geo/domain/messages';
 
 interface DepositsProps {
   params: Promise<{ locale: string }>;
+  searchParams: Promise<AddressQuery>;
 }
 
-export default async function DepositsPage({ params }: DepositsProps) {
-  await pageLanguage(params);
-  const [deposits, t] = await Promise.all([listDeposits(), getTranslations('pages')]);
+export async function generateMetadata() {
+  return { title: (await getTranslations('pages'))('deposits') };
+}
+
+export default async function DepositsPage({ params, searchParams }: DepositsProps) {
+  const language = await pageLanguage(params);
+  const asked = await readExplorerAddress(await searchParams);
+  const [first, all] = await Promise.all([depositExplorer(asked, language), depositCount()]);
+  const unknown = asked.address.ignored.filter(({ reason }) => reason === 'unknown_facet');
+  const { explorer, map, pages, panels, words } = MESSAGES[language];
+  const { ignoredTitle, ignoredText } = panels;
+  const { kinds, commodityGroups, depositStatuses, systems } = words;
   return (
-    <PageShell>
-      <PageTitle title={t('deposits')} lead={t('depositsLead', { count: deposits.length })} />
-      <DepositTable deposits={deposits} />
+    <PageShell wide>
+      <h1 className="mb-2 text-[22px] leading-8 font-bold">{pages.deposits}</h1>
+      <NextIntlClientProvider
+        messages={{
+          explorer,
+          map,
+          pages,
+          panels: { ignoredTitle, ignoredText },
+          words: { kinds, commodityGroups, depositStatuses, systems },
+        }}
+      >
+        <DepositExplorer language={language} first={first} all={all} unknown={unknown} />
+      </NextIntlClientProvider>
+      <p className="mt-3 text-xs text-muted">{explorer.note}</p>
     </PageShell>
   );
 }

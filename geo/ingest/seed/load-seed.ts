@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { ZodError } from 'zod';
 import type { Query } from '@/geo/domain/query';
 import { refreshAccess } from '@/geo/queries/access';
+import { fillFacetRows, fillFacets } from '@/geo/queries/deposit-facet-bitmaps';
 import {
   addVersion,
   anchorRegions,
@@ -77,6 +78,8 @@ async function replaceAll(
   await perform(client, dateObservationRegions);
   await curveProjects(client);
   await perform(client, refreshAccess);
+  await perform(client, fillFacetRows);
+  await perform(client, fillFacets);
   await perform(client, addVersion(checksum));
   return { loaded: true, rows: rows.length };
 }

@@ -48,6 +48,17 @@ describe('the style of the map', () => {
     );
   });
 
+  test('draws only the deposits it is given, without the badges that count all of a district', () => {
+    const style = atlasStyle({ ...PLAIN, depositSlugs: ['vejneli', "o'x"] });
+    expect(validateStyleMin(style)).toEqual([]);
+    const drawn = style.layers.filter((layer) => 'source-layer' in layer && /^deposit/.test(layer.id));
+    expect(drawn.map(({ id }) => id)).toEqual(['deposit-rings', 'deposits']);
+    for (const layer of drawn)
+      expect(layer).toMatchObject({
+        filter: ['has', ['get', 'slug'], ['literal', { vejneli: true, "o'x": true }]],
+      });
+  });
+
   test('asks no host but its own', () => {
     fc.assert(
       fc.property(styleInputs, (input) => {

@@ -1,0 +1,104 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ExplorerAddress, ROWS_AT_ONCE } from '@/geo/domain/deposit-explorer';
+import { isFiltering } from '@/geo/domain/deposit-filter';
+import type { Answer, AnswerState } from './use-answer';
+import type { ExplorerState } from './use-explorer';
+
+/** What fills a narrow screen. */
+export type View = 'list' | 'map';
+
+/** How many deposits there are for the filter, and of how many. */
+export function Found({ answer, state, all }: { answer: Answer; state: AnswerState; all: number }) {
+  const t = useTranslations('explorer');
+  return (
+    <output aria-busy={state === 'loading'} data-answer={state} className="flex items-baseline gap-1.5">
+      <strong className="text-base">{t('found', { count: answer.total })}</strong>
+      {answer.total !== all && <span className="text-muted">{t('foundOf', { all })}</span>}
+      {state === 'loading' && <span className="text-muted">{t('loading')}</span>}
+    </output>
+  );
+}
+
+/** Lets the map filter the table. */
+export function ExtentToggle({ explorer, answer }: { explorer: ExplorerState; answer: Answer }) {
+  const t = useTranslations('explorer');
+  const { filter } = explorer.address;
+  const withoutPoint = answer.rows.filter((row) => row && row.longitude === null).length;
+  return (
+    <div className="text-xs text-muted">
+      <label className="flex min-h-11 cursor-pointer items-center gap-2 text-sm font-semibold text-ink md:min-h-9">
+        <input
+          type="checkbox"
+          checked={filter.extent !== null}
+          onChange={({ target }) =>
+            explorer.setFilter({ ...filter, extent: target.checked ? WHOLE_EXTENT : null }, 'push')
+          }
+          className="size-4 accent-accent"
+        />
+        {t('extent')}
+      </label>
+      {filter.extent
+        ? t('extentNote')
+        : isFiltering(filter) && withoutPoint > 0 && t('withoutPoint', { count: withoutPoint })}
+    </div>
+  );
+}
+
+// The map narrows it to what it shows as soon as it is told that its view counts.
+const WHOLE_EXTENT = [41, 36, 53, 43] as const;
+
+interface MoreRowsProps {
+  answer: Answer;
+  address: ExplorerAddress;
+  addressOf: (changes: Partial<ExplorerAddress>) => string;
+}
+
+/** Without scripts long lists have pages; with them the table fetches what is scrolled to. */
+export function MoreRows({ answer, address, addressOf }: MoreRowsProps) {
+  const t = useTranslations('explorer');
+  const to = Math.min(address.offset + ROWS_AT_ONCE, answer.total);
+  if (answer.total <= ROWS_AT_ONCE) return null;
+  return (
+    <noscript>
+      <p>
+        {t('firstOnly', { from: address.offset + 1, to, total: answer.total })}{' '}
+        {to < answer.total && <a href={addressOf({ offset: to })}>{t('more', { count: ROWS_AT_ONCE })}</a>}
+      </p>
+    </noscript>
+  );
+}
+
+/** The two tabs of a narrow screen. */
+export function ViewSwitch({
+  view,
+  onView,
+  label,
+}: {
+  view: View;
+  onView: (view: View) => void;
+  label: string;
+}) {
+  const t = useTranslations('explorer');
+  return (
+    <div
+      role="tablist"
+      aria-label={label}
+      className="sticky bottom-3 z-20 flex gap-1 rounded-full bg-paper p-1 shadow-card lg:hidden"
+    >
+      {(['list', 'map'] as const).map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          aria-selected={view === each}
+          onClick={() => onView(each)}
+          className={`min-h-11 grow rounded-full font-semibold ${view === each ? 'bg-accent text-on-accent' : 'text-muted'}`}
+        >
+          {t(each)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas-test';
+
+const found = (page: Page) => page.locator('[data-answer]');
+
+/** Waits until what stands there answers the address. */
+async function answered(page: Page, count: number): Promise<void> {
+  await expect(page.locator('[data-answer="ready"]')).toContainText(String(count));
+}
+
+async function openFacets(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Filters' });
+  if (await button.isVisible()) await button.click();
+}
+
+test('choosing a commodity narrows the list, the counts and the address; a reload shows the same', async ({
+  page,
+}) => {
+  await page.goto('/en/deposits');
+  await answered(page, 108);
+  await openFacets(page);
+  const facets = page.getByRole('complementary', { name: 'Filters' });
+  await facets.getByRole('checkbox', { name: /^mercury/i }).check();
+  await expect(page).toHaveURL(/filter\.commodity=mercury/);
+  const rows = page.getByRole('row', { name: /mercury/i });
+  await expect(found(page)).toHaveAttribute('data-answer', 'ready');
+  await expect(found(page)).toContainText('of 108');
+  const count = Number(/\d+/.exec((await found(page).textContent()) ?? '')?.[0]);
+  expect(count).toBeGreaterThan(4);
+  await expect(rows).toHaveCount(count);
+  await page.reload();
+  await answered(page, count);
+  await expect(rows).toHaveCount(count);
+});
+
+test('a column heading sorts up, down and as at first, and says so', async ({ page }) => {
+  await page.goto('/en/deposits');
+  const heading = page.getByRole('columnheader', { name: 'Position' });
+  await heading.getByRole('link').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page).toHaveURL(/sort=accuracy/);
+  await heading.getByRole('link').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  await heading.getByRole('link').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'none');
+  await expect(page).not.toHaveURL(/sort=/);
+});
+
+test('words, a facet and a deposit are reached with the keyboard alone', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no keyboard');
+  await page.goto('/en/deposits');
+  await page.getByRole('searchbox', { name: 'Name or commodity' }).focus();
+  await page.keyboard.type('vejnaly');
+  await expect(page).toHaveURL(/q=vejnaly/);
+  await answered(page, 1);
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.textContent === 'Vejnaly')) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/deposits\/vejneli/);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the facets are a form that is sent, and the list stands', async ({ page }) => {
+    await page.goto('/en/deposits');
+    await openFacets(page);
+    await page.getByRole('checkbox', { name: /^mercury/i }).check();
+    await page.getByRole('searchbox', { name: 'Name or commodity' }).fill('lachin');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await expect(page).toHaveURL(/filter\.commodity=mercury/);
+    for (const row of await page
+      .getByRole('row')
+      .filter({ has: page.getByRole('cell') })
+      .all())
+      await expect(row).toContainText(/mercury/i);
+  });
+});
+
+test('a link with parts that mean nothing says which, and keeps the rest', async ({ page }) => {
+  const response = await page.goto(
+    `/en/deposits?filter.commodity=gold,unobtainium&filter.within.railway=far&filter.colour=red&q=${'a'.repeat(5_000)}`,
+  );
+  expect(response?.status()).toBe(200);
+  const notice = page.getByRole('status').filter({ hasText: 'not understood' });
+  for (const part of [
+    'filter.commodity=unobtainium',
+    'filter.within.railway=far',
+    'filter.colour',
+    '200 characters',
+  ])
+    await expect(notice).toContainText(part);
+  await expect(page.getByRole('link', { name: 'Remove the filter Commodity: gold' })).toBeVisible();
+});
+
+test('an old spelling of a slug leads to the present one, the query kept', async ({ request }) => {
+  const response = await request.get('/en/deposits/vejnali?from=letter', { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers().location).toBe('/en/deposits/vejneli?from=letter');
+});
+
+test('list and map are tabs where there is no room for both', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'both stand beside each other');
+  await page.goto('/en/deposits');
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.getByRole('tab', { name: 'Map' }).click();
+  await expect(page.getByRole('table')).toBeHidden();
+  await expect(page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('tab', { name: 'List' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('axe finds nothing, with filters and without results', async ({ page }) => {
+  for (const query of ['filter.commodity=gold&filter.within.railway=50', 'q=zzzzzz']) {
+    await page.goto(`/en/deposits?${query}`);
+    await openFacets(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
