@@ -1,28 +1,40 @@
 import type { Metadata } from 'next';
-import { DepositPanel } from '@/components/panels/deposit-panel';
-import { FeaturePage } from '@/components/panels/feature-page';
+import { DossierPage } from '@/components/dossier/dossier-page';
 import { foundOr404 } from '@/components/ui/found-or-404';
+import { JsonLd } from '@/components/ui/json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
-import { depositDossier } from '@/geo/atlas/deposit-dossier';
+import { languageAlternates, pageOrigin } from '@/components/ui/page-request';
+import { PageShell } from '@/components/ui/page-shell';
+import { fullDossier } from '@/geo/atlas/full-dossier';
+import { depositName } from '@/geo/atlas/deposit-name';
+import { depositJsonLd } from '@/geo/domain/deposit-json-ld';
 
 interface DepositProps {
   params: Promise<{ locale: string; slug: string }>;
 }
 
-const read = async (params: DepositProps['params']) =>
-  foundOr404(depositDossier(decodeURIComponent((await params).slug)));
+const slugOf = async (params: DepositProps['params']) => decodeURIComponent((await params).slug);
 
 export async function generateMetadata({ params }: DepositProps): Promise<Metadata> {
   const language = await pageLanguage(params);
-  return { title: (await read(params)).deposit.names[language] };
+  const { slug, names, summary } = await foundOr404(depositName(await slugOf(params)));
+  return {
+    title: names[language],
+    description: summary?.[language],
+    alternates: await languageAlternates(language, `/deposits/${slug}`),
+  };
 }
 
 export default async function DepositPage({ params }: DepositProps) {
-  await pageLanguage(params);
-  const profile = await read(params);
+  const language = await pageLanguage(params);
+  const dossier = await foundOr404(fullDossier(await slugOf(params)));
+  const origin = await pageOrigin();
+  const { slug } = dossier.deposit;
+  const page = `${origin}/${language}/deposits/${slug}`;
   return (
-    <FeaturePage kind="deposit" slug={profile.deposit.slug}>
-      <DepositPanel profile={profile} />
-    </FeaturePage>
+    <PageShell>
+      <JsonLd json={depositJsonLd(dossier, language, { page, data: `${origin}/api/deposits/${slug}` })} />
+      <DossierPage dossier={dossier} address={page} />
+    </PageShell>
   );
 }
