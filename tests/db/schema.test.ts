@@ -10,6 +10,7 @@ const TYPES: Record<string, string> = {
   Int: 'integer',
   SmallInt: 'smallint',
   Decimal: 'numeric',
+  Float: 'double precision',
   Boolean: 'boolean',
   Json: 'jsonb',
   Date: 'date',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { ZodError } from 'zod';
 import type { Query } from '@/geo/domain/query';
+import { refreshAccess } from '@/geo/queries/access';
 import {
   addVersion,
   anchorRegions,
@@ -75,6 +76,7 @@ async function replaceAll(
   await perform(client, shapeDistrictSummaries);
   await perform(client, dateObservationRegions);
   await curveProjects(client);
+  await perform(client, refreshAccess);
   await perform(client, addVersion(checksum));
   return { loaded: true, rows: rows.length };
 }
