@@ -2,8 +2,8 @@ import './mini-map.css';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { MiniMapRow } from '@/geo/domain/mini-map';
-import { framePath, type MapFrame, mapFrame, scaleBarKm } from '@/geo/spatial/map-frame';
 import { labelsApart } from '@/geo/spatial/labels-apart';
+import { framePath, type MapFrame, mapFrame, scaleBarKm } from '@/geo/spatial/map-frame';
 import { formatNumber } from '../ui/format';
 
 const WIDTH = 360;

@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { AccessAnswer, AccessFeature } from '@/geo/domain/access';
 import type { Figure } from '@/geo/domain/figure';
+import { AccessProgress, DistanceText } from '../panels/access-list';
 import { PageLink } from '../panels/page-link';
-import { formatDate, formatNumber } from '../ui/format';
-import { SourceMark } from '../ui/source-mark';
 
 interface AccessTableProps {
   access: readonly AccessAnswer[];
@@ -34,11 +33,12 @@ export function AccessTable({ access, numberOf }: AccessTableProps) {
 
 function AccessLine({ answer, numberOf }: { answer: AccessAnswer; numberOf: AccessTableProps['numberOf'] }) {
   const t = useTranslations('dossier');
+  const words = useTranslations('words');
   const { now, afterProjects } = answer;
   const same = now !== null && now.slug === afterProjects?.slug;
   return (
     <tr>
-      <th scope="row">{t(`accessKinds.${answer.kind}`)}</th>
+      <th scope="row">{words(`accessKinds.${answer.kind}`)}</th>
       <td>{now ? <Feature feature={now} numberOf={numberOf} /> : <NoData />}</td>
       <td>
         {same && <span className="text-muted">{t('accessSame')}</span>}
@@ -54,41 +54,14 @@ function NoData() {
 
 function Feature({ feature, numberOf }: { feature: AccessFeature; numberOf: AccessTableProps['numberOf'] }) {
   const language = useLocale();
-  const t = useTranslations('dossier');
-  const panels = useTranslations('panels');
-  const words = useTranslations('words');
-  const { distance, progress, target, expectedYear, status } = feature;
   return (
     <>
-      <Distance distance={distance} />{' '}
+      <Distance distance={feature.distance} />{' '}
       <PageLink kind={feature.featureKind} slug={feature.slug}>
         {feature.names[language]}
       </PageLink>
-      <span className="block text-xs text-muted">
-        {status && words(`projectStatuses.${status as 'completed'}`)}
-        {progress && (
-          <>
-            {' · '}
-            {panels('built', {
-              percent: formatNumber(progress.percent, language),
-              date: progress.as_of ? formatDate(progress.as_of, language) : panels('noDate'),
-            })}{' '}
-            <SourceMark figure={progress} number={numberOf(progress)} />
-          </>
-        )}
-        {expectedYear !== null && (
-          <>
-            {' · '}
-            <span data-computed={target ? undefined : 'project-record'}>{t('expected', { year: String(expectedYear) })}</span>
-            {target && (
-              <>
-                {' '}
-                <SourceMark figure={target} number={numberOf(target)} />
-              </>
-            )}
-          </>
-        )}
-        {feature.schematic && ` · ${t('schematic')}`}
+      <span className="text-xs text-muted">
+        <AccessProgress feature={feature} numberOf={numberOf} />
       </span>
     </>
   );
@@ -96,10 +69,9 @@ function Feature({ feature, numberOf }: { feature: AccessFeature; numberOf: Acce
 
 /** A distance as an interval in whole kilometres, computed from two positions and both their accuracies. */
 export function Distance({ distance }: { distance: AccessFeature['distance'] }) {
-  const language = useLocale();
   return (
     <span className="font-semibold whitespace-nowrap" data-computed="geometry">
-      {formatNumber(distance.km, language, 0)} ± {formatNumber(distance.plusMinusKm, language, 0)} km
+      <DistanceText distance={distance} />
     </span>
   );
 }

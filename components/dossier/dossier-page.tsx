@@ -1,3 +1,4 @@
+import './dossier.css';
 import { useLocale, useTranslations } from 'next-intl';
 import { accessFigures } from '@/geo/domain/access';
 import type { FullDossier } from '@/geo/domain/dossier';
@@ -34,7 +35,7 @@ export function DossierPage({ dossier, address }: DossierPageProps) {
   const figures = figuresOf(dossier);
   const numberOf = numberSources(figures);
   return (
-    <article className="dossier">
+    <article className="dossier printable">
       <Actions slug={deposit.slug} />
       <div className="dossier-top">
         <div data-facts>

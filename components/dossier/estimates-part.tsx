@@ -25,7 +25,9 @@ export function EstimatesPart({ estimates, numberOf }: EstimatesPartProps) {
           <div key={key} className="mb-3 break-inside-avoid">
             <h3 className="font-semibold first-letter:uppercase">
               {ofOne[0]?.commodity_names[language]}{' '}
-              <span className="font-normal text-muted">{ofOne[0] && words(`measured.${ofOne[0].measured}`)}</span>
+              <span className="font-normal text-muted">
+                {ofOne[0] && words(`measured.${ofOne[0].measured}`)}
+              </span>
             </h3>
             <EstimateAxis estimates={ofOne} numberOf={numberOf} />
           </div>

@@ -9,7 +9,9 @@ export function Head({ deposit }: { deposit: DepositRow }) {
   const language = useLocale();
   const t = useTranslations('dossier');
   const words = useTranslations('words');
-  const place = [deposit.region_names?.[language], deposit.parent_names?.[language]].filter(Boolean).join(', ');
+  const place = [deposit.region_names?.[language], deposit.parent_names?.[language]]
+    .filter(Boolean)
+    .join(', ');
   const own = deposit.names[language];
   const elsewhere = [...LANGUAGES.map((one) => deposit.names[one]), ...deposit.other_names];
   const otherNames = [...new Set(elsewhere)].filter((name) => name !== own);

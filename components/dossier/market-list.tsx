@@ -5,6 +5,7 @@ import type { Language } from '@/geo/domain/languages';
 import type { CommodityMarkets, ExportMarket } from '@/geo/domain/trade-flow';
 import { FigureValue } from '../ui/figure-value';
 import { formatDate } from '../ui/format';
+import { SourceMark } from '../ui/source-mark';
 
 // The newest statements about a market; the others are on the page of sources.
 const CLAIMS_SHOWN = 2;
@@ -35,7 +36,11 @@ export function MarketList({ markets, notes, numberOf }: MarketListProps) {
         </div>
       ))}
       {notes.map((note) => (
-        <p key={note.id} data-claim={note.claim_ids.join(' ')} className="border-l-4 border-doubt pl-2 text-[13px]">
+        <p
+          key={note.id}
+          data-claim={note.claim_ids.join(' ')}
+          className="border-l-4 border-doubt pl-2 text-[13px]"
+        >
           {note.words[language]}
         </p>
       ))}
@@ -56,10 +61,13 @@ function Market({ market, numberOf }: { market: ExportMarket; numberOf: MarketLi
       <ul>
         {market.claims.slice(0, CLAIMS_SHOWN).map((claim) => (
           <li key={claim.claim_id}>
-            {claim.value === null && claim.words === null ? (
-              <span lang="en">“{claim.as_printed}”</span>
-            ) : null}{' '}
-            <FigureValue figure={claim} number={numberOf(claim)} />
+            {claim.value === null ? (
+              <>
+                {t('namedAsMarket')} <SourceMark figure={claim} number={numberOf(claim)} />
+              </>
+            ) : (
+              <FigureValue figure={claim} number={numberOf(claim)} />
+            )}
             {claim.period && <span className="text-muted"> · {formatDate(claim.period, language)}</span>}
           </li>
         ))}

@@ -1,14 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { FullDossier } from '@/geo/domain/dossier';
 import { MiniMap } from '../charts/mini-map';
-import { formatNumber } from '../ui/format';
 import { PageLink } from '../panels/page-link';
+import { formatNumber } from '../ui/format';
 import { PositionFacts } from './position-facts';
 
 /** Where the deposit lies: a small map, the coordinates with how sure they are, its district and economic region. */
 export function WherePart({ dossier: { deposit, map } }: { dossier: FullDossier }) {
   const language = useLocale();
   const t = useTranslations('dossier');
+  const panels = useTranslations('panels');
   const { longitude, latitude, accuracy_m } = deposit;
   const position =
     longitude !== null && latitude !== null && accuracy_m !== null
@@ -37,7 +38,7 @@ export function WherePart({ dossier: { deposit, map } }: { dossier: FullDossier 
               {deposit.former_region_names && (
                 <span className="text-muted" data-computed="region-vintage">
                   {' '}
-                  ({t('formerly', { district: deposit.former_region_names[language] })})
+                  ({panels('formerly', { district: deposit.former_region_names[language] })})
                 </span>
               )}
             </dd>

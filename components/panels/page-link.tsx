@@ -7,7 +7,12 @@ import { type PagedKind, pageAddress } from './page-address';
 export function PageLink({ kind, slug, children }: { kind: PagedKind; slug: string; children: ReactNode }) {
   const language = useLocale();
   return (
-    <Link href={pageAddress(language, kind, slug)} prefetch={false} data-name className="text-accent hover:underline">
+    <Link
+      href={pageAddress(language, kind, slug)}
+      prefetch={false}
+      data-name
+      className="text-accent hover:underline"
+    >
       {children}
     </Link>
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { DataNote } from './data-note';
 import type { DepositDossier } from './deposit';
 import { type DistanceInterval, distanceInterval } from './distance';
-import type { DataNote } from './data-note';
 import { textsSchema } from './figure';
 import type { MiniMapRow } from './mini-map';
 import type { NotKnown } from './not-known';

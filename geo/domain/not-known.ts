@@ -35,7 +35,8 @@ const RULES: Record<NotKnown, (known: KnownFacts) => boolean> = {
   statusUnknown: ({ deposit }) => deposit.status === 'unknown',
   typeUnknown: ({ deposit }) => deposit.deposit_type === 'unknown',
   noEstimate: ({ estimates }) => estimates.length === 0,
-  noClass: ({ estimates }) => estimates.length > 0 && estimates.every((estimate) => estimate.category === null),
+  noClass: ({ estimates }) =>
+    estimates.length > 0 && estimates.every((estimate) => estimate.category === null),
   noDate: ({ estimates }) =>
     estimates.length > 0 && estimates.every((estimate) => estimate.effective_date === null),
   noGrade: ({ deposit, facts, estimates }) =>

@@ -12,5 +12,9 @@ export function notesAbout(subjectKind: string, subjectId: string): Query<DataNo
 
 /** One note by its id. */
 export function noteById(id: string): Query<DataNote> {
-  return { text: 'select id, kind, words, claim_ids from data_note where id = $1', values: [id], row: dataNoteSchema };
+  return {
+    text: 'select id, kind, words, claim_ids from data_note where id = $1',
+    values: [id],
+    row: dataNoteSchema,
+  };
 }

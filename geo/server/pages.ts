@@ -26,7 +26,8 @@ export async function openPages({ root, dev, host, port, publicUrl }: PagesOptio
   const handle: Pages['handle'] = (request, response) => {
     const headers = securityHeaders(dev);
     request.headers['content-security-policy'] = headers['content-security-policy']; // Next takes the nonce from here
-    request.headers['x-page-origin'] = publicUrl?.replace(/\/+$/, '') ?? `http://${request.headers.host ?? host}`;
+    request.headers['x-page-origin'] =
+      publicUrl?.replace(/\/+$/, '') ?? `http://${request.headers.host ?? host}`;
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     return answer(request, response);
   };

@@ -24,7 +24,10 @@ export function mapFrame(bounds: readonly [number, number, number, number], widt
     widthPx,
     heightPx: (north - south) * perDegree,
     pixelsPerKm,
-    place: ([longitude, latitude]) => [(longitude - west) * perDegree * shrink, (north - latitude) * perDegree],
+    place: ([longitude, latitude]) => [
+      (longitude - west) * perDegree * shrink,
+      (north - latitude) * perDegree,
+    ],
   };
 }
 

@@ -5,8 +5,8 @@ import { JsonLd } from '@/components/ui/json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { languageAlternates, pageOrigin } from '@/components/ui/page-request';
 import { PageShell } from '@/components/ui/page-shell';
-import { fullDossier } from '@/geo/atlas/full-dossier';
 import { depositName } from '@/geo/atlas/deposit-name';
+import { fullDossier } from '@/geo/atlas/full-dossier';
 import { depositJsonLd } from '@/geo/domain/deposit-json-ld';
 
 interface DepositProps {
