@@ -8,6 +8,9 @@ import { UnitName } from '../ui/unit-name';
 // What is "at least" goes on beyond its figure, so the axis leaves room there.
 const ROOM_BEYOND = 1.25;
 
+// The last mark and its number keep clear of the edge.
+const AXIS_PERCENT = 94;
+
 interface EstimateAxisProps {
   estimates: readonly EstimateRow[];
   numberOf: (figure: EstimateRow) => number;
@@ -23,7 +26,7 @@ export function EstimateAxis({ estimates, numberOf }: EstimateAxisProps) {
   const isOpen = estimates.some((estimate) => estimate.bound === 'at_least');
   const scale = scaleLinear({
     domain: [0, Math.max(...values.map((value) => value.high)) * (isOpen ? ROOM_BEYOND : 1)],
-    range: [0, 100],
+    range: [0, AXIS_PERCENT],
     nice: 3,
   });
   return (
@@ -65,7 +68,7 @@ function EstimateLine({
   const t = useTranslations('panels');
   const bound = words(`bounds.${estimate.bound}`);
   return (
-    <li className="grid grid-cols-[minmax(0,9.5rem)_1fr] items-center gap-3 py-1.5">
+    <li className="estimate-line grid grid-cols-[minmax(0,9.5rem)_1fr] items-center gap-3 py-1.5">
       <div className="text-[13px] leading-4">
         <span className="font-semibold">
           {bound && <span className="font-normal text-muted">{bound} </span>}

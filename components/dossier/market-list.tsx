@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import type { DataNote } from '@/geo/domain/data-note';
 import type { Figure } from '@/geo/domain/figure';
 import type { Language } from '@/geo/domain/languages';
@@ -7,7 +8,7 @@ import { FigureValue } from '../ui/figure-value';
 import { formatDate } from '../ui/format';
 import { SourceMark } from '../ui/source-mark';
 
-// The newest statements about a market; the others are on the page of sources.
+// The newest figures of a market: weight and value of one period.
 const CLAIMS_SHOWN = 2;
 
 interface MarketListProps {
@@ -28,10 +29,21 @@ export function MarketList({ markets, notes, numberOf }: MarketListProps) {
           <h3 className="font-semibold first-letter:uppercase">
             {names?.[language] ?? t('constructionMaterials')}
           </h3>
-          <ul className="divide-y divide-line">
-            {ofOne.map((market) => (
-              <Market key={market.partner} market={market} numberOf={numberOf} />
+          <ul className="divide-y divide-line text-[13px]">
+            {ofOne.filter(hasFigures).map((market) => (
+              <MarketFigures key={market.partner} market={market} numberOf={numberOf} />
             ))}
+            <NamedMarkets
+              label={t('namedAsMarket')}
+              markets={ofOne.filter((market) => !hasFigures(market) && !market.onlyThePaper)}
+              numberOf={numberOf}
+            />
+            <NamedMarkets
+              label={t('onlyThePaper')}
+              markets={ofOne.filter((market) => market.onlyThePaper)}
+              numberOf={numberOf}
+              doubtful
+            />
           </ul>
         </div>
       ))}
@@ -48,30 +60,66 @@ export function MarketList({ markets, notes, numberOf }: MarketListProps) {
   );
 }
 
-function Market({ market, numberOf }: { market: ExportMarket; numberOf: MarketListProps['numberOf'] }) {
+function hasFigures(market: ExportMarket): boolean {
+  return market.claims.some((claim) => claim.value !== null);
+}
+
+function useCountryName(): (code: string) => string {
+  const countries = new Intl.DisplayNames(useLocale(), { type: 'region' });
+  return (code) => countries.of(code) ?? code;
+}
+
+function MarketFigures({
+  market,
+  numberOf,
+}: {
+  market: ExportMarket;
+  numberOf: MarketListProps['numberOf'];
+}) {
   const language = useLocale() as Language;
-  const t = useTranslations('dossier');
-  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const countryName = useCountryName();
+  const latest = market.claims.filter((claim) => claim.value !== null).slice(0, CLAIMS_SHOWN);
   return (
-    <li className="grid grid-cols-[minmax(0,8rem)_1fr] gap-x-3 py-1 text-[13px]">
-      <span>
-        <span className="font-semibold">{countries.of(market.partner)}</span>
-        {market.onlyThePaper && <span className="block text-xs text-doubt">{t('onlyThePaper')}</span>}
-      </span>
-      <ul>
-        {market.claims.slice(0, CLAIMS_SHOWN).map((claim) => (
-          <li key={claim.claim_id}>
-            {claim.value === null ? (
-              <>
-                {t('namedAsMarket')} <SourceMark figure={claim} number={numberOf(claim)} />
-              </>
-            ) : (
-              <FigureValue figure={claim} number={numberOf(claim)} />
-            )}
+    <li className="flex items-baseline justify-between gap-3 py-1">
+      <span className="font-semibold">{countryName(market.partner)}</span>
+      <span className="text-right">
+        {latest.map((claim) => (
+          <span key={claim.claim_id} className="block">
+            <FigureValue figure={claim} number={numberOf(claim)} />
             {claim.period && <span className="text-muted"> · {formatDate(claim.period, language)}</span>}
-          </li>
+          </span>
         ))}
-      </ul>
+      </span>
+    </li>
+  );
+}
+
+interface NamedMarketsProps {
+  label: string;
+  markets: readonly ExportMarket[];
+  numberOf: MarketListProps['numberOf'];
+  doubtful?: boolean;
+}
+
+/** Markets that sources name without a figure, in one line, each with the claims that name it. */
+function NamedMarkets({ label, markets, numberOf, doubtful = false }: NamedMarketsProps) {
+  const countryName = useCountryName();
+  if (markets.length === 0) return null;
+  return (
+    <li className="py-1">
+      <span className={doubtful ? 'text-doubt' : 'text-muted'}>{label}:</span>{' '}
+      {markets.map((market, index) => (
+        <span key={market.partner}>
+          {index > 0 && ', '}
+          <span className="font-semibold">{countryName(market.partner)}</span>
+          {market.claims.map((claim) => (
+            <Fragment key={claim.claim_id}>
+              {' '}
+              <SourceMark figure={claim} number={numberOf(claim)} />
+            </Fragment>
+          ))}
+        </span>
+      ))}
     </li>
   );
 }

@@ -13,7 +13,7 @@ export function SourceFootnotes({ sources }: { sources: readonly Source[] }) {
       <h2 id="sources-title" className="border-b-2 border-ink pb-1 text-base font-bold">
         {t('sources')}
       </h2>
-      <ol className="mt-2 list-decimal pl-6 text-xs leading-4 sm:columns-2 sm:gap-8 print:columns-2">
+      <ol className="mt-2 list-decimal pl-6 text-xs leading-4 sm:columns-2 sm:gap-8">
         {sources.map((source) => (
           <li key={source.id} className="mb-1 break-inside-avoid [overflow-wrap:anywhere]">
             {source.publisher}
