@@ -198,6 +198,8 @@ test('the API is described in OpenAPI, every path of it', async () => {
     '/parks/{slug}',
     '/projects',
     '/projects/{slug}',
+    '/readiness',
+    '/readiness/{slug}',
     '/regions',
     '/regions/{slug}',
     '/search',

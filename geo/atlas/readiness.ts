@@ -1,0 +1,42 @@
+import { run } from '@/geo/database/run';
+import { AtlasError } from '@/geo/domain/errors';
+import type { Figure } from '@/geo/domain/figure';
+import { CRITERIA, type DepositCriteria } from '@/geo/domain/readiness';
+import type { DepositReadiness, ReadinessOfOne } from '@/geo/domain/readiness-answer';
+import { criteriaOf } from '@/geo/domain/readiness-criteria';
+import { largestByKey } from '@/geo/domain/readiness-estimates';
+import { robustness } from '@/geo/domain/robustness';
+import { claimsByIds, readinessInputs } from '@/geo/queries/readiness';
+
+/** Answers: how ready is each deposit of the atlas, by which criteria, and how often does it stay in front whatever counts? By slug. */
+export async function readinessOfAll(): Promise<DepositReadiness[]> {
+  const all = await run(readinessInputs);
+  const largest = largestByKey(all);
+  const rows = all
+    .filter((row) => !row.context) // deposits outside the two regions are there to compare sizes with, not to be ranked
+    .map((row) => ({ ...row, criteria: criteriaOf(row, largest) }));
+  const robust = robustness(Object.fromEntries(rows.map((row) => [row.slug, row.criteria])));
+  return rows.map(({ slug, names, region_names, commodities, criteria }) => ({
+    slug,
+    names,
+    regionNames: region_names,
+    commodities,
+    criteria,
+    topShare: robust[slug] ?? 0,
+  }));
+}
+
+/** Answers: the same for one deposit, with every claim behind it. Throws not_found for a deposit that is not ranked. */
+export async function readinessOf(slug: string): Promise<ReadinessOfOne> {
+  const readiness = (await readinessOfAll()).find((one) => one.slug === slug);
+  if (!readiness) throw new AtlasError('not_found', `There is no ranked deposit "${slug.slice(0, 80)}".`);
+  return { readiness, claims: await readinessClaims([readiness]) };
+}
+
+/** Every claim behind these deposits' criteria, each once. */
+export async function readinessClaims(deposits: readonly { criteria: DepositCriteria }[]): Promise<Figure[]> {
+  const ids = deposits.flatMap(({ criteria }) =>
+    CRITERIA.flatMap((criterion) => criteria[criterion].inputs.flatMap(({ claimIds }) => claimIds)),
+  );
+  return run(claimsByIds([...new Set(ids)]));
+}

@@ -1,0 +1,115 @@
+import { groupBy } from './group-by';
+import { type CriterionInput, type InputName, type Interval, UNKNOWN } from './readiness';
+import { estimateKey, type ReadinessEstimate, type ReadinessInputs } from './readiness-inputs';
+import { ageValue, agreementOf, classValue, REFERENCE_YEAR, scaleValue } from './readiness-values';
+
+/** The largest figure published for each commodity, measure and unit, and how many deposits have one. */
+export type LargestByKey = ReadonlyMap<string, { amount: number; deposits: number }>;
+
+/** The largest single claim of each commodity among all deposits; figures are compared as claimed, classes are never summed. */
+export function largestByKey(deposits: readonly Pick<ReadinessInputs, 'slug' | 'estimates'>[]): LargestByKey {
+  const all = deposits.flatMap(({ slug, estimates }) => estimates.map((estimate) => ({ slug, estimate })));
+  const groups = groupBy(all, ({ estimate }) => estimateKey(estimate));
+  return new Map(
+    [...groups].map(([key, ofOne]) => [
+      key,
+      {
+        amount: Math.max(...ofOne.map(({ estimate }) => estimate.high ?? estimate.low)),
+        deposits: new Set(ofOne.map(({ slug }) => slug)).size,
+      },
+    ]),
+  );
+}
+
+/** How well a resource is known: the best class as printed, the age of the latest figure, and whether sources agree. */
+export function estimateQuality(estimates: readonly ReadinessEstimate[]): CriterionInput[] {
+  return [classInput(estimates), ageInput(estimates), agreementInput(estimates)];
+}
+
+function classInput(estimates: readonly ReadinessEstimate[]): CriterionInput {
+  const classed = estimates.flatMap((estimate) => {
+    const value = estimate.category === null ? null : classValue(estimate.category);
+    return value === null ? [] : [{ ...estimate, value }];
+  });
+  const [best] = classed.toSorted(
+    (one, other) => other.value.low - one.value.low || other.value.high - one.value.high,
+  );
+  if (!best) return unknown('resourceClass', estimates);
+  const value = {
+    low: best.value.low,
+    high: Math.max(...classed.map((estimate) => estimate.value.high)),
+  };
+  return known('resourceClass', { measured: null, words: best.category, value, claims: classed });
+}
+
+function ageInput(estimates: readonly ReadinessEstimate[]): CriterionInput {
+  const dated = estimates.filter(({ effective_year }) => effective_year !== null);
+  if (dated.length === 0) return unknown('estimateAge', estimates);
+  const latest = Math.max(...dated.map(({ effective_year }) => effective_year ?? 0));
+  const age = REFERENCE_YEAR - latest;
+  const claims = dated.filter(({ effective_year }) => effective_year === latest);
+  return known('estimateAge', {
+    measured: { low: age, high: age },
+    words: String(latest),
+    value: ageValue(latest),
+    claims,
+  });
+}
+
+/** Claims of one class about one thing agree or not; a single source can neither agree nor disagree. The worst group counts. */
+function agreementInput(estimates: readonly ReadinessEstimate[]): CriterionInput {
+  const groups = [...groupBy(estimates, (one) => `${estimateKey(one)}|${one.category ?? ''}`).values()];
+  const compared = groups
+    .filter((claims) => new Set(claims.map(({ source_id }) => source_id)).size > 1)
+    .map((claims) => ({ claims, agreement: agreementOf(claims.map(intervalOf)) }))
+    .toSorted((one, other) => one.agreement - other.agreement);
+  const [worst] = compared;
+  if (!worst) return unknown('agreement', estimates);
+  const percent = 100 * worst.agreement;
+  const interval = { low: percent, high: percent };
+  return known('agreement', { measured: interval, words: null, value: interval, claims: worst.claims });
+}
+
+function intervalOf({ low, high, bound }: ReadinessEstimate): Interval {
+  return { low, high: bound === 'at_least' ? Number.POSITIVE_INFINITY : (high ?? low) };
+}
+
+/**
+ * The size of a deposit within its commodity: from the smallest to the largest of its separate claims, against the largest claim for any
+ * deposit. The commodity in which it stands best counts; one that no other deposit has a figure for cannot be compared.
+ */
+export function scaleOf(estimates: readonly ReadinessEstimate[], largest: LargestByKey): CriterionInput {
+  const sizes = [...groupBy(estimates, estimateKey)].flatMap(([key, claims]) => {
+    const peer = largest.get(key);
+    if (!peer || peer.deposits < 2) return [];
+    const ends = claims.map(intervalOf);
+    const size = {
+      low: Math.min(...ends.map(({ low }) => low)),
+      high: Math.max(...ends.map(({ high }) => high)),
+    };
+    const share = {
+      low: (100 * size.low) / peer.amount,
+      high: Math.min(100, (100 * size.high) / peer.amount),
+    };
+    return [{ claims, share, value: scaleValue(size, peer.amount), commodity: claims[0]?.commodity ?? '' }];
+  });
+  const [best] = sizes.toSorted(
+    (one, other) => other.value.low - one.value.low || other.value.high - one.value.high,
+  );
+  if (!best) return unknown('scaleRatio', estimates);
+  const value = { low: best.value.low, high: Math.max(...sizes.map((size) => size.value.high)) };
+  return known('scaleRatio', { measured: best.share, words: best.commodity, value, claims: best.claims });
+}
+
+function unknown(name: InputName, claims: readonly ReadinessEstimate[]): CriterionInput {
+  const claimIds = claims.map(({ claim_id }) => claim_id);
+  return { name, measured: null, words: null, names: null, value: UNKNOWN, isMissing: true, claimIds };
+}
+
+interface KnownInput extends Pick<CriterionInput, 'measured' | 'words' | 'value'> {
+  claims: readonly ReadinessEstimate[];
+}
+
+function known(name: InputName, { claims, ...input }: KnownInput): CriterionInput {
+  return { name, names: null, ...input, isMissing: false, claimIds: claims.map(({ claim_id }) => claim_id) };
+}

@@ -1,0 +1,124 @@
+import type { Texts } from './languages';
+
+/** What readiness is judged by, in the order in which it is shown. */
+export const CRITERIA = [
+  'clearance',
+  'access_now',
+  'access_after',
+  'power',
+  'estimate_quality',
+  'scale',
+  'licence',
+  'incentives',
+] as const;
+
+export type Criterion = (typeof CRITERIA)[number];
+
+/** A value of 0 to 100 that is known to lie between two ends. */
+export interface Interval {
+  low: number;
+  high: number;
+}
+
+/** What is known when nothing is known: neither zero nor a mean, but anything. */
+export const UNKNOWN: Interval = { low: 0, high: 100 };
+
+/** One thing a criterion looks at. */
+export interface CriterionInput {
+  name: InputName;
+  /** The figure looked at, as an interval in the unit of its name (km, ha, km², %, years); null for words and for what is missing. */
+  measured: Interval | null;
+  /** A code or text: a class as printed, a kind of right, a commodity, a year; null where there is none. */
+  words: string | null;
+  /** The name of the thing that the distance is measured to. */
+  names: Texts | null;
+  /** What the value function makes of it, 0 to 100. */
+  value: Interval;
+  isMissing: boolean;
+  claimIds: readonly string[];
+}
+
+/** The things the criteria look at. */
+export const INPUT_NAMES = [
+  'clearedShare',
+  'railway',
+  'road',
+  'airport',
+  'power',
+  'resourceClass',
+  'estimateAge',
+  'agreement',
+  'scaleRatio',
+  'rights',
+  'park',
+] as const;
+
+export type InputName = (typeof INPUT_NAMES)[number];
+
+/** A criterion of one deposit: its value, and what it rests on. */
+export interface CriterionValue extends Interval {
+  inputs: readonly CriterionInput[];
+}
+
+/** The criteria of one deposit. */
+export type DepositCriteria = Record<Criterion, CriterionValue>;
+
+/** How much each criterion counts; only the proportions matter. */
+export type Weights = Record<Criterion, number>;
+
+/** A weighted score: its interval, the middle it is ranked by, and what each criterion adds to that middle (the shares sum to it). */
+export interface ReadinessScore extends Interval {
+  midpoint: number;
+  shares: Record<Criterion, number>;
+}
+
+/** The middle of an interval. */
+export function midpointOf({ low, high }: Interval): number {
+  return (low + high) / 2;
+}
+
+/**
+ * The weighted mean of the criteria, end by end: the score is `low` if everything unknown turns out badly and `high` if it turns out well.
+ * Throws a RangeError when no weight is above zero.
+ */
+export function readinessScore(criteria: Record<Criterion, Interval>, weights: Weights): ReadinessScore {
+  const total = CRITERIA.reduce((sum, criterion) => sum + weights[criterion], 0);
+  if (!(total > 0)) throw new RangeError('At least one weight must be above zero.');
+  const mean = (endOf: (interval: Interval) => number) =>
+    CRITERIA.reduce((sum, criterion) => sum + weights[criterion] * endOf(criteria[criterion]), 0) / total;
+  const [low, high] = [mean((interval) => interval.low), mean((interval) => interval.high)];
+  const shares = Object.fromEntries(
+    CRITERIA.map((criterion) => [criterion, (weights[criterion] * midpointOf(criteria[criterion])) / total]),
+  ) as Record<Criterion, number>;
+  return { low, high, midpoint: (low + high) / 2, shares };
+}
+
+/** A deposit with its place in the ranking; those whose middles are the same share a place. */
+export interface Ranked<Deposit> {
+  deposit: Deposit;
+  place: number;
+  score: ReadinessScore;
+}
+
+interface Rankable {
+  slug: string;
+  criteria: Record<Criterion, Interval>;
+}
+
+/** Deposits by the middle of their score, highest first; the same middle is the same place, listed by slug. */
+export function rankDeposits<Deposit extends Rankable>(
+  deposits: readonly Deposit[],
+  weights: Weights,
+): Ranked<Deposit>[] {
+  const ranked = deposits
+    .map((deposit) => ({ deposit, place: 1, score: readinessScore(deposit.criteria, weights) }))
+    .toSorted(
+      (one, other) =>
+        other.score.midpoint - one.score.midpoint || (one.deposit.slug < other.deposit.slug ? -1 : 1),
+    );
+  for (const [index, one] of ranked.entries()) {
+    const before = ranked[index - 1];
+    one.place = before?.score.midpoint === one.score.midpoint ? before.place : index + 1;
+  }
+  return ranked;
+}
