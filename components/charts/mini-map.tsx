@@ -1,4 +1,4 @@
-import './mini-map.css';
+import './charts.css';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { MiniMapRow } from '@/geo/domain/mini-map';

@@ -6,7 +6,8 @@ const position = z.tuple([z.number(), z.number()]);
 /** What a small map draws, in the order from the ground up. */
 export const MINI_MAP_KINDS = ['neighbour', 'district', 'road', 'railway', 'place'] as const;
 
-const geometrySchema = z.discriminatedUnion('type', [
+/** A shape of a picture, [longitude, latitude] in degrees (WGS 84). */
+export const miniMapGeometrySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('Point'), coordinates: position }),
   z.object({ type: z.literal('LineString'), coordinates: z.array(position) }),
   z.object({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(position)) }),
@@ -15,7 +16,7 @@ const geometrySchema = z.discriminatedUnion('type', [
 ]);
 
 /** A shape of a small map, [longitude, latitude] in degrees (WGS 84). */
-export type MiniMapGeometry = z.output<typeof geometrySchema>;
+export type MiniMapGeometry = z.output<typeof miniMapGeometrySchema>;
 
 /** A small map around a deposit: bounds [west, south, east, north] in degrees, shapes clipped to them and simplified. */
 export const miniMapSchema = z.object({
@@ -26,7 +27,7 @@ export const miniMapSchema = z.object({
       slug: z.string(),
       names: textsSchema,
       open: z.boolean(),
-      geometry: geometrySchema,
+      geometry: miniMapGeometrySchema,
     }),
   ),
 });
