@@ -4,9 +4,9 @@ import { COMMODITY_GROUPS } from '@/geo/domain/commodity-groups';
 import type { DistrictDeposits } from '@/geo/domain/region-view';
 import { formatNumber } from '../ui/format';
 
-const WIDTH = 250;
+const WIDTH = 330;
 const ROW = 17;
-const LABELS = 138;
+const LABELS = 184;
 const NUMBERS = 18;
 
 /** Deposits of each commodity group, one small panel a district, all on one scale. */
@@ -14,7 +14,7 @@ export function DistrictMultiples({ districts }: { districts: readonly DistrictD
   const most = Math.max(1, ...districts.flatMap(({ byGroup }) => Object.values(byGroup)));
   return (
     <ul
-      className="grid grid-cols-[repeat(auto-fill,minmax(230px,1fr))] gap-x-6 gap-y-4"
+      className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,280px),1fr))] gap-x-6 gap-y-4"
       data-computed="records"
     >
       {districts.map((district) => (
@@ -40,7 +40,7 @@ function Panel({ district, most }: { district: DistrictDeposits; most: number })
       <svg
         viewBox={`0 0 ${WIDTH} ${COMMODITY_GROUPS.length * ROW}`}
         role="img"
-        aria-label={t('multiplesText', { district: district.names[language], list: list || t('none') })}
+        aria-label={`${district.names[language]}: ${list || t('none')}`}
         className="mt-1 block w-full"
       >
         {COMMODITY_GROUPS.map((group, index) => {
