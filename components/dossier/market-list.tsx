@@ -50,7 +50,7 @@ export function MarketList({ markets, notes, numberOf }: MarketListProps) {
       {notes.map((note) => (
         <p
           key={note.id}
-          data-claim={note.claim_ids.join(' ')}
+          data-claim={note.claim_ids.join(' ') || undefined}
           className="border-l-4 border-doubt pl-2 text-[13px]"
         >
           {note.words[language]}

@@ -17,7 +17,7 @@ export function NotKnownList({ keys, notes }: NotKnownListProps) {
         <li key={key}>{t(`notKnown.${key}`)}</li>
       ))}
       {notes.map((note) => (
-        <li key={note.id} data-claim={note.claim_ids.join(' ')}>
+        <li key={note.id} data-claim={note.claim_ids.join(' ') || undefined}>
           {note.words[language]}
         </li>
       ))}
