@@ -32,10 +32,17 @@ export function formatDate(text: string, language: Language): string {
     .join(' – ');
 }
 
+// Browsers claim Azerbaijani and write its months as English, so servers and browsers would differ.
+const AZERBAIJANI_MONTHS = 'yan fev mar apr may iyn iyl avq sen okt noy dek'.split(' ');
+
 function formatOne(text: string, language: Language): string {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.test(text);
   const month = /^(\d{4})-(\d{2})$/.test(text);
   if (!day && !month) return text.replace('-', ' ');
+  if (language === 'az') {
+    const [year, monthNumber, dayNumber] = text.split('-').map(Number);
+    return [dayNumber, AZERBAIJANI_MONTHS[(monthNumber ?? 1) - 1], year].filter(Boolean).join(' ');
+  }
   const options: Intl.DateTimeFormatOptions = day
     ? { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }
     : { month: 'short', year: 'numeric', timeZone: 'UTC' };

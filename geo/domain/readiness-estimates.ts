@@ -91,14 +91,22 @@ export function scaleOf(estimates: readonly ReadinessEstimate[], largest: Larges
       low: (100 * size.low) / peer.amount,
       high: Math.min(100, (100 * size.high) / peer.amount),
     };
-    return [{ claims, share, value: scaleValue(size, peer.amount), commodity: claims[0]?.commodity ?? '' }];
+    return [
+      { claims, share, value: scaleValue(size, peer.amount), names: claims[0]?.commodity_names ?? null },
+    ];
   });
   const [best] = sizes.toSorted(
     (one, other) => other.value.low - one.value.low || other.value.high - one.value.high,
   );
   if (!best) return unknown('scaleRatio', estimates);
   const value = { low: best.value.low, high: Math.max(...sizes.map((size) => size.value.high)) };
-  return known('scaleRatio', { measured: best.share, words: best.commodity, value, claims: best.claims });
+  return known('scaleRatio', {
+    measured: best.share,
+    words: null,
+    names: best.names,
+    value,
+    claims: best.claims,
+  });
 }
 
 function unknown(name: InputName, claims: readonly ReadinessEstimate[]): CriterionInput {
@@ -107,9 +115,16 @@ function unknown(name: InputName, claims: readonly ReadinessEstimate[]): Criteri
 }
 
 interface KnownInput extends Pick<CriterionInput, 'measured' | 'words' | 'value'> {
+  names?: CriterionInput['names'];
   claims: readonly ReadinessEstimate[];
 }
 
 function known(name: InputName, { claims, ...input }: KnownInput): CriterionInput {
-  return { name, names: null, ...input, isMissing: false, claimIds: claims.map(({ claim_id }) => claim_id) };
+  return {
+    name,
+    ...input,
+    names: input.names ?? null,
+    isMissing: false,
+    claimIds: claims.map(({ claim_id }) => claim_id),
+  };
 }

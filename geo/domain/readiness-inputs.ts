@@ -30,6 +30,7 @@ export const readinessInputsSchema = z.object({
       claim_id: z.string(),
       source_id: z.string(),
       commodity: z.string(),
+      commodity_names: textsSchema,
       measured: z.string(),
       unit: z.string(),
       low: z.number(),

@@ -93,7 +93,12 @@ export function readinessScore(criteria: Record<Criterion, Interval>, weights: W
   return { low, high, midpoint: (low + high) / 2, shares };
 }
 
-/** A deposit with its place in the ranking; those whose middles are the same share a place. */
+/** How many criteria nothing at all is known of. */
+export function unknownCount(criteria: DepositCriteria): number {
+  return CRITERIA.filter((criterion) => criteria[criterion].inputs.every((input) => input.isMissing)).length;
+}
+
+/** A deposit with its place in the ranking; those with the same number share a place. */
 export interface Ranked<Deposit> {
   deposit: Deposit;
   place: number;
@@ -105,20 +110,25 @@ interface Rankable {
   criteria: Record<Criterion, Interval>;
 }
 
-/** Deposits by the middle of their score, highest first; the same middle is the same place, listed by slug. */
+/** What of a score deposits are ordered by: what is certain, the middle, or what is possible. */
+export const RANK_ENDS = ['midpoint', 'low', 'high'] as const;
+
+export type RankEnd = (typeof RANK_ENDS)[number];
+
+/** Deposits by one number of their score (the middle unless told), highest first; the same number is the same place, listed by slug. */
 export function rankDeposits<Deposit extends Rankable>(
   deposits: readonly Deposit[],
   weights: Weights,
+  end: RankEnd = 'midpoint',
 ): Ranked<Deposit>[] {
   const ranked = deposits
     .map((deposit) => ({ deposit, place: 1, score: readinessScore(deposit.criteria, weights) }))
     .toSorted(
-      (one, other) =>
-        other.score.midpoint - one.score.midpoint || (one.deposit.slug < other.deposit.slug ? -1 : 1),
+      (one, other) => other.score[end] - one.score[end] || (one.deposit.slug < other.deposit.slug ? -1 : 1),
     );
   for (const [index, one] of ranked.entries()) {
     const before = ranked[index - 1];
-    one.place = before?.score.midpoint === one.score.midpoint ? before.place : index + 1;
+    one.place = before?.score[end] === one.score[end] ? before.place : index + 1;
   }
   return ranked;
 }

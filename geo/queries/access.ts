@@ -21,11 +21,26 @@ const wanted = ACCESS_KINDS.flatMap((kind) =>
   })),
 );
 
-// The index orders by distance on the sphere, the answer is on the ellipsoid (up to 0.5 % apart): so the first eight are measured.
-const CANDIDATES = 8;
+// The index searches in Web Mercator, whose scale differs by less than a tenth within reach of a deposit; so every candidate within a tenth
+// of the nearest is measured on geography, and the order there decides.
+const CANDIDATES = 16;
+const MERCATOR_MARGIN = 1.1;
+
+/** The nearest candidate to `deposit` on geography among the rows of a table that meet a condition. */
+function nearestIn(featureKind: string, table: string, condition: string): string {
+  return `
+    select '${featureKind}' as feature_kind, near.slug as feature_slug, near.accuracy_m,
+           st_distance(near.geometry::geography, deposit.geometry::geography) as distance_m
+    from (select candidate.*, min(planar_m) over () as nearest_m
+          from (select slug, accuracy_m, geometry, geometry_3857 <-> deposit.geometry_3857 as planar_m
+                from ${table} where ${condition} and geometry is not null
+                order by geometry_3857 <-> deposit.geometry_3857 limit ${CANDIDATES}) candidate) near
+    where near.planar_m <= nearest_m * ${MERCATOR_MARGIN}
+    order by distance_m, near.slug limit 1`;
+}
 
 /**
- * Computes `deposit_access` anew from what the tables hold now: KNN on geography, then the exact distance; rows that no longer hold are
+ * Computes `deposit_access` anew from what the tables hold now: KNN by the index, then the distance on geography; rows that no longer hold are
  * deleted. Run at the end of every load, in its transaction.
  */
 export const refreshAccess: Query<unknown> = {
@@ -36,26 +51,14 @@ export const refreshAccess: Query<unknown> = {
                   deposit.accuracy_m + found.accuracy_m as accuracy_m
            from deposit cross join wanted
            cross join lateral (
-             select 'project' as feature_kind, slug as feature_slug, near.accuracy_m,
-                    st_distance(near.geometry::geography, deposit.geometry::geography) as distance_m
-             from (select slug, accuracy_m, geometry from infrastructure_project
-                   where type = any(wanted.types) and status = any(wanted.statuses) and geometry is not null
-                   order by geometry::geography <-> deposit.geometry::geography limit ${CANDIDATES}) near
-             order by distance_m, slug limit 1
+             ${nearestIn('project', 'infrastructure_project', 'type = any(wanted.types) and status = any(wanted.statuses)')}
            ) found
            where deposit.geometry is not null
            union all
            select deposit.slug, wanted.kind, wanted.state, found.feature_kind, found.feature_slug, found.distance_m,
                   deposit.accuracy_m + found.accuracy_m
            from deposit cross join wanted
-           cross join lateral (
-             select 'park' as feature_kind, slug as feature_slug, near.accuracy_m,
-                    st_distance(near.geometry::geography, deposit.geometry::geography) as distance_m
-             from (select slug, accuracy_m, geometry from industrial_park
-                   where type = any($2) and geometry is not null
-                   order by geometry::geography <-> deposit.geometry::geography limit ${CANDIDATES}) near
-             order by distance_m, slug limit 1
-           ) found
+           cross join lateral (${nearestIn('park', 'industrial_park', 'type = any($2)')}) found
            where deposit.geometry is not null and wanted.kind = 'park'
          ), stale as (
            delete from deposit_access

@@ -24,11 +24,12 @@ export const readinessInputs: Query<ReadinessInputs> = {
                           left join industrial_park park on feature_kind = 'park' and park.slug = feature_slug
                           where deposit_slug = deposit.slug), '[]') as access,
                 coalesce((select jsonb_agg(jsonb_build_object('claim_id', claim.id, 'source_id', claim.source_id,
-                            'commodity', estimate.commodity_code, 'measured', measured, 'unit', claim.normalised_unit,
+                            'commodity', estimate.commodity_code, 'commodity_names', commodity.names, 'measured', measured, 'unit', claim.normalised_unit,
                             'low', claim.normalised_value, 'high', claim.normalised_value_high, 'bound', bound,
                             'category', category, 'effective_year', left(effective_date, 4)::integer) order by claim.id)
                           from resource_estimate estimate
                           join claim on claim.id = estimate.claim_id
+                          join commodity on commodity.code = estimate.commodity_code
                           join deposit_commodity main on main.deposit_slug = estimate.deposit_slug
                            and main.commodity_code = estimate.commodity_code and main.role = 'main'
                           where estimate.deposit_slug = deposit.slug and claim.normalised_value > 0

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import { type AtlasServer, removeData, residentMegabytes, startAtlas } from '../support/atlas-server';
+import { accessCost } from './access';
 import { databaseDown } from './database-down';
 import { dossierMs } from './dossier';
 import { browseEverything } from './journeys';
@@ -121,6 +122,12 @@ try {
   await browseEverything(atlas.root, SMOKE ? 1 : 3);
   const pid = atlas.process.pid ?? 0;
   note('memory of the server after the journeys', `${residentMegabytes(pid).toFixed(0)} MB`, '<= 400 MB');
+  const access = await accessCost(SMOKE ? 200 : 100_000);
+  note(
+    `nearest of six kinds, now and after projects, for ${access.deposits} deposits`,
+    `${access.msPerDeposit.toFixed(2)} ms a deposit`,
+    '< 20 ms',
+  );
   const { refusedAfterSeconds, tilesServed, recoveredAfterSeconds } = await databaseDown(DOWN_PORT);
   note('database down: slowest 503', `${refusedAfterSeconds.toFixed(2)} s`, '<= 2 s');
   note('database down: cached tiles served', tilesServed ? 'all' : 'not all', 'all');

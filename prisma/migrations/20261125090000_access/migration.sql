@@ -12,8 +12,3 @@ create table deposit_access (
   primary key (deposit_slug, kind, state)
 );
 create index deposit_access_distance on deposit_access (kind, state, distance_m);
-
--- The nearest neighbours are searched on geography.
-create index deposit_geography on deposit using gist ((geometry::geography));
-create index infrastructure_project_geography on infrastructure_project using gist ((geometry::geography));
-create index industrial_park_geography on industrial_park using gist ((geometry::geography));

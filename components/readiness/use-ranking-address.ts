@@ -1,0 +1,35 @@
+'use client';
+
+import { createParser, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { RANK_ENDS, type RankEnd, type Weights } from '@/geo/domain/readiness';
+import { FIRST_WEIGHTS, formatWeights, parseWeights } from '@/geo/domain/readiness-weights';
+
+const weightsParser = createParser<Weights>({
+  parse: parseWeights,
+  serialize: formatWeights,
+  eq: (one, other) => formatWeights(one) === formatWeights(other),
+});
+
+const PARSERS = {
+  weights: weightsParser.withDefault(FIRST_WEIGHTS),
+  by: parseAsStringLiteral(RANK_ENDS).withDefault('midpoint'),
+  why: parseAsString,
+};
+
+/** How the list is ordered: by which weights, and by which end of the score. */
+export interface RankingOrder {
+  weights: Weights;
+  by: RankEnd;
+}
+
+/** The order of the ranking and the deposit whose reasons are open, both kept in the address. */
+export function useRankingAddress() {
+  return useQueryStates(PARSERS, { history: 'replace' });
+}
+
+/** The address of the same ranking with one deposit's reasons open, or with none. */
+export function whyAddress({ weights, by }: RankingOrder, slug: string | null): string {
+  const query = new URLSearchParams({ weights: formatWeights(weights), by });
+  if (slug !== null) query.set('why', slug);
+  return `?${query}${slug === null ? '' : `#${slug}`}`;
+}
