@@ -9,10 +9,12 @@ import { PageTitle } from '../ui/page-title';
 import { listSources, numberSources } from '../ui/source-numbers';
 import { AddDeposit, ChooseDeposits } from './choose-deposits';
 import { CompareTable } from './compare-table';
+import type { ReadinessColumns } from './readiness-rows';
 
 interface ComparePageProps {
   compared: {
     deposits: readonly DepositDossier[];
+    readiness: ReadinessColumns;
     tooMany: readonly string[];
     unknown: readonly string[];
     choices: readonly DepositRow[];
@@ -20,7 +22,9 @@ interface ComparePageProps {
 }
 
 /** Up to four deposits side by side; with fewer than two, how to choose them. */
-export function ComparePage({ compared: { deposits, tooMany, unknown, choices } }: ComparePageProps) {
+export function ComparePage({
+  compared: { deposits, readiness, tooMany, unknown, choices },
+}: ComparePageProps) {
   const language = useLocale();
   const t = useTranslations('dossier');
   const figures = deposits.flatMap((dossier) => [
@@ -52,7 +56,7 @@ export function ComparePage({ compared: { deposits, tooMany, unknown, choices } 
             <PrintButton label={t('print')} />
             {deposits.length < COMPARED_AT_MOST && <AddDeposit slugs={slugs} choices={choices} />}
           </div>
-          <CompareTable deposits={deposits} numberOf={numberOf} />
+          <CompareTable deposits={deposits} readiness={readiness} numberOf={numberOf} />
           <SourceFootnotes sources={listSources(figures)} />
         </>
       )}

@@ -7,14 +7,16 @@ import { PageLink } from '../panels/page-link';
 import { AccessRows } from './access-rows';
 import { EstimateRows } from './estimate-rows';
 import { FactRows } from './fact-rows';
+import { type ReadinessColumns, ReadinessRows } from './readiness-rows';
 
 interface CompareTableProps {
   deposits: readonly DepositDossier[];
+  readiness: ReadinessColumns;
   numberOf: (figure: Figure) => number;
 }
 
 /** The comparison: a column a deposit, a row a fact; rows in which they differ say so in a word. */
-export function CompareTable({ deposits, numberOf }: CompareTableProps) {
+export function CompareTable({ deposits, readiness, numberOf }: CompareTableProps) {
   const t = useTranslations('dossier.compare');
   return (
     <section
@@ -27,6 +29,7 @@ export function CompareTable({ deposits, numberOf }: CompareTableProps) {
         <caption className="sr-only">{t('title')}</caption>
         <Heads deposits={deposits} />
         <FactRows deposits={deposits} numberOf={numberOf} />
+        <ReadinessRows columns={readiness} />
         <EstimateRows deposits={deposits} numberOf={numberOf} />
         <AccessRows deposits={deposits} side="now" numberOf={numberOf} />
         <AccessRows deposits={deposits} side="afterProjects" numberOf={numberOf} />

@@ -4,9 +4,10 @@ import { MiniMap } from '../charts/mini-map';
 import { PageLink } from '../panels/page-link';
 import { formatNumber } from '../ui/format';
 import { PositionFacts } from './position-facts';
+import { ReadinessPart } from './readiness-part';
 
 /** Where the deposit lies: a small map, the coordinates with how sure they are, its district and economic region. */
-export function WherePart({ dossier: { deposit, map } }: { dossier: FullDossier }) {
+export function WherePart({ dossier: { deposit, map, criteria } }: { dossier: FullDossier }) {
   const language = useLocale();
   const t = useTranslations('dossier');
   const panels = useTranslations('panels');
@@ -56,6 +57,7 @@ export function WherePart({ dossier: { deposit, map } }: { dossier: FullDossier 
         )}
         <PositionFacts deposit={deposit} />
       </dl>
+      {criteria && <ReadinessPart criteria={criteria} />}
     </section>
   );
 }

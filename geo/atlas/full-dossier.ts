@@ -15,6 +15,7 @@ import { hazardSummaryOf, observationsOf } from '@/geo/queries/regions';
 import { currentData } from '@/geo/queries/tiles';
 import { exportsOf } from '@/geo/queries/trade-flows';
 import { depositDossier } from './deposit-dossier';
+import { criteriaBySlug } from './readiness-criteria';
 
 const PARKS_SHOWN = 3;
 
@@ -23,9 +24,10 @@ const MARKET_NOTE = 'paper-export-sweden';
 
 /** Answers: all that the atlas can say of this deposit and of what decides about it? Throws not_found. */
 export async function fullDossier(slug: string): Promise<FullDossier> {
-  const [dossier, map, flows, problems, parks, incentives, edition] = await Promise.all([
+  const [dossier, map, criteria, flows, problems, parks, incentives, edition] = await Promise.all([
     depositDossier(slug),
     runOne(miniMapOf(slug)),
+    criteriaBySlug(),
     run(exportsOf(slug)),
     run(paperProblems),
     run(parksAround(slug, PARKS_SHOWN)),
@@ -43,6 +45,7 @@ export async function fullDossier(slug: string): Promise<FullDossier> {
   return {
     ...dossier,
     map: map ?? null,
+    criteria: criteria.get(slug) ?? null,
     mineActionInDistrict,
     indicators: keyIndicators(seriesOf(observations)),
     problems: problemsThatApply(problems, { ...problemFacts(dossier), mineActionInDistrict, markets }),

@@ -7,6 +7,7 @@ import type { MiniMapRow } from './mini-map';
 import type { NotKnown } from './not-known';
 import type { IncentiveRow } from './park';
 import type { AppliedProblem } from './problem-rules';
+import type { DepositCriteria } from './readiness';
 import type { IndicatorSeries } from './series';
 import type { CommodityMarkets } from './trade-flow';
 
@@ -45,6 +46,8 @@ export interface DataEdition {
 /** A deposit's whole page: what the panel has, and what an investor asks beyond it. */
 export interface FullDossier extends DepositDossier {
   map: MiniMapRow | null;
+  /** Null for a deposit outside the two regions, which is not ranked. */
+  criteria: DepositCriteria | null;
   /** Mine action is at work in the district: it has a summary record. */
   mineActionInDistrict: boolean;
   indicators: IndicatorSeries[];
