@@ -5,6 +5,12 @@ import { formatDate, formatNumber } from '../ui/format';
 import { SourceMark } from '../ui/source-mark';
 import { UnitName } from '../ui/unit-name';
 
+// What is "at least" goes on beyond its figure, so the axis leaves room there.
+const ROOM_BEYOND = 1.25;
+
+// The last mark and its number keep clear of the edge.
+const AXIS_PERCENT = 94;
+
 interface EstimateAxisProps {
   estimates: readonly EstimateRow[];
   numberOf: (figure: EstimateRow) => number;
@@ -17,9 +23,10 @@ export function EstimateAxis({ estimates, numberOf }: EstimateAxisProps) {
   const inFirstUnit = estimates.every((estimate) => estimate.estimate_unit === first.estimate_unit);
   const unit = inFirstUnit ? first.estimate_unit : first.normalised_unit;
   const values = estimates.map((estimate) => positionOf(estimate, inFirstUnit));
+  const isOpen = estimates.some((estimate) => estimate.bound === 'at_least');
   const scale = scaleLinear({
-    domain: [0, Math.max(...values.map((value) => value.high))],
-    range: [0, 100],
+    domain: [0, Math.max(...values.map((value) => value.high)) * (isOpen ? ROOM_BEYOND : 1)],
+    range: [0, AXIS_PERCENT],
     nice: 3,
   });
   return (
@@ -32,10 +39,12 @@ export function EstimateAxis({ estimates, numberOf }: EstimateAxisProps) {
             number={numberOf(estimate)}
             low={scale(values[index]?.low ?? 0)}
             high={scale(values[index]?.high ?? 0)}
+            ticks={scale.ticks(3).map((tick) => scale(tick))}
           />
         ))}
       </ul>
       <Ticks scale={scale} unit={unit} />
+      <AxisKey estimates={estimates} />
     </div>
   );
 }
@@ -45,18 +54,21 @@ function EstimateLine({
   number,
   low,
   high,
+  ticks,
 }: {
   estimate: EstimateRow;
   number: number;
+  /** Places on the axis in percent of its width. */
   low: number;
   high: number;
+  ticks: readonly number[];
 }) {
   const language = useLocale();
   const words = useTranslations('words');
   const t = useTranslations('panels');
   const bound = words(`bounds.${estimate.bound}`);
   return (
-    <li className="grid grid-cols-[minmax(0,9.5rem)_1fr] items-center gap-3 py-1.5">
+    <li className="estimate-line grid grid-cols-[minmax(0,9.5rem)_1fr] items-center gap-3 py-1.5">
       <div className="text-[13px] leading-4">
         <span className="font-semibold">
           {bound && <span className="font-normal text-muted">{bound} </span>}
@@ -70,17 +82,19 @@ function EstimateLine({
           {estimate.source.publisher}
         </div>
       </div>
-      <div className="relative h-8 border-l border-line">
-        <div className="absolute inset-x-0 top-1/2 border-t border-line" />
+      <div className="relative -my-1.5 min-h-9 self-stretch">
+        {ticks.map((tick) => (
+          <div key={tick} className="absolute inset-y-0 border-l border-line" style={{ left: `${tick}%` }} />
+        ))}
         {estimate.high !== null && (
           <div
-            className="absolute top-1/2 h-1 -translate-y-1/2 rounded bg-doubt"
+            className="absolute top-1/2 h-2 -translate-y-1/2 rounded-full bg-doubt opacity-60"
             style={{ left: `${low}%`, width: `${high - low}%` }}
           />
         )}
         {estimate.bound === 'at_least' && (
           <div
-            className="absolute right-0 top-1/2 border-t-2 border-dotted border-doubt"
+            className="absolute right-0 top-1/2 -translate-y-1/2 border-t-2 border-dotted border-doubt after:absolute after:-top-[7px] after:right-0 after:size-3 after:rotate-45 after:border-t-2 after:border-r-2 after:border-doubt"
             style={{ left: `${low}%` }}
           />
         )}
@@ -99,11 +113,40 @@ function EstimateLine({
   );
 }
 
+/** What the marks mean, as far as they are drawn here. */
+function AxisKey({ estimates }: { estimates: readonly EstimateRow[] }) {
+  const t = useTranslations('dossier.axis');
+  const marks = [
+    ['●', t('withClass'), estimates.some((estimate) => estimate.category !== null)],
+    ['○', t('withoutClass'), estimates.some((estimate) => estimate.category === null)],
+    ['○┄›', t('atLeast'), estimates.some((estimate) => estimate.bound === 'at_least')],
+    ['▬', t('range'), estimates.some((estimate) => estimate.high !== null)],
+  ] as const;
+  return (
+    <p className="mt-1 flex flex-wrap gap-x-3 text-[11px] leading-4 text-muted">
+      {marks
+        .filter(([, , drawn]) => drawn)
+        .map(([mark, words]) => (
+          <span key={mark}>
+            <span aria-hidden className="text-doubt">
+              {mark}
+            </span>{' '}
+            {words}
+          </span>
+        ))}
+    </p>
+  );
+}
+
 function Ticks({ scale, unit }: { scale: ReturnType<typeof scaleLinear<number>>; unit: string | null }) {
   const language = useLocale();
   const ticks = scale.ticks(3);
   return (
-    <div aria-hidden className="grid grid-cols-[minmax(0,9.5rem)_1fr] gap-3 text-xs text-muted">
+    <div
+      aria-hidden
+      data-computed="axis"
+      className="mt-1.5 grid grid-cols-[minmax(0,9.5rem)_1fr] gap-3 text-xs text-muted"
+    >
       <div />
       <div className="relative h-4">
         {ticks.map((tick, index) => (

@@ -1,18 +1,12 @@
 import { TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import type { DataNote } from '@/geo/domain/data-note';
 import type { Figure } from '@/geo/domain/figure';
-import type { Texts } from '@/geo/domain/languages';
 import { formatNumber } from '../ui/format';
 import { SourceMark } from '../ui/source-mark';
 
-interface NoteProps {
-  id: string;
-  kind: 'conflict' | 'warning' | 'not_found' | 'suspicious' | 'method';
-  words: Texts;
-}
-
 /** What a reader must know: conflicts, warnings, what was not found. */
-export function Notes({ notes }: { notes: readonly NoteProps[] }) {
+export function Notes({ notes }: { notes: readonly DataNote[] }) {
   const t = useTranslations('panels');
   const words = useTranslations('words');
   const language = useLocale();
@@ -22,7 +16,7 @@ export function Notes({ notes }: { notes: readonly NoteProps[] }) {
       <h2 className="font-bold text-doubt">{t('notes')}</h2>
       <ul className="mt-1 space-y-2">
         {notes.map((note) => (
-          <li key={note.id}>
+          <li key={note.id} data-claim={note.claim_ids.join(' ') || undefined}>
             <span className="eyebrow">{words(`noteKinds.${note.kind}`)}</span> {note.words[language]}
           </li>
         ))}

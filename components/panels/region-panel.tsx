@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { type Audience, FIRST_AUDIENCE, type RegionPart, regionParts } from '@/geo/domain/audience';
+import type { Figure } from '@/geo/domain/figure';
 import { groupBy } from '@/geo/domain/group-by';
 import type { RegionProfile } from '@/geo/domain/region';
+import type { RegionView } from '@/geo/domain/region-view';
 import { EstimateAxis } from '../charts/estimate-axis';
 import { FigureValue } from '../ui/figure-value';
 import { Section } from '../ui/section';
@@ -10,6 +12,7 @@ import { numberSources } from '../ui/source-numbers';
 import { FigureList } from './figure-list';
 import { DepositLinks, DistrictLinks, ParkLinks, ProjectLinks } from './link-lists';
 import { MinesBox, Notes } from './panel-parts';
+import { RegionDistricts } from './region-districts';
 import { SeriesList } from './series-list';
 import { Title } from './title';
 
@@ -17,10 +20,12 @@ interface RegionPanelProps {
   profile: RegionProfile;
   /** Whose order the parts stand in. */
   audience?: Audience;
+  /** An economic region district by district, where the page has room for it. */
+  view?: RegionView | null;
 }
 
 /** A district or economic region: clearance, indicators, and what lies in it. */
-export function RegionPanel({ profile, audience = FIRST_AUDIENCE }: RegionPanelProps) {
+export function RegionPanel({ profile, audience = FIRST_AUDIENCE, view = null }: RegionPanelProps) {
   const { region, districts, clearance, series, facts, estimates, deposits, projects, parks, notes } =
     profile;
   const language = useLocale();
@@ -30,7 +35,14 @@ export function RegionPanel({ profile, audience = FIRST_AUDIENCE }: RegionPanelP
     one.points.flatMap((point) => [point.chosen, ...point.others]),
   );
   const progress = projects.flatMap((one) => (one.progress ? [one.progress] : []));
-  const numberOf = numberSources([...clearance, ...estimates, ...seriesFigures, ...progress, ...facts]);
+  const numberOf = numberSources([
+    ...clearance,
+    ...estimates,
+    ...seriesFigures,
+    ...progress,
+    ...facts,
+    ...viewFigures(view),
+  ]);
   const byCommodity = groupBy(estimates, (estimate) => `${estimate.commodity}|${estimate.measured}`);
   const [latest] = clearance;
   const parts: Record<RegionPart, ReactNode> = {
@@ -106,6 +118,7 @@ export function RegionPanel({ profile, audience = FIRST_AUDIENCE }: RegionPanelP
           <DistrictLinks districts={districts} />
         </Section>
       )}
+      {view && <RegionDistricts region={region} view={view} numberOf={numberOf} />}
       {regionParts(audience).map((part) => (
         <Fragment key={part}>{parts[part]}</Fragment>
       ))}
@@ -117,4 +130,8 @@ export function RegionPanel({ profile, audience = FIRST_AUDIENCE }: RegionPanelP
       <Notes notes={notes} />
     </article>
   );
+}
+
+function viewFigures(view: RegionView | null): Figure[] {
+  return view ? [...view.cleared, ...view.totals.flatMap(({ estimates }) => estimates)] : [];
 }

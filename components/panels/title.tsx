@@ -12,8 +12,14 @@ export function Title({ eyebrow, name, otherNames = [], children }: TitleProps) 
   return (
     <header>
       <p className="eyebrow pr-9">{eyebrow}</p>
-      <h1 className="text-[27px] leading-8 font-bold">{name}</h1>
-      {otherNames.length > 0 && <p className="text-muted">{otherNames.join(' · ')}</p>}
+      <h1 data-name className="text-[27px] leading-8 font-bold">
+        {name}
+      </h1>
+      {otherNames.length > 0 && (
+        <p data-name className="text-muted">
+          {otherNames.join(' · ')}
+        </p>
+      )}
       {children}
     </header>
   );

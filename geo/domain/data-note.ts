@@ -6,6 +6,7 @@ export const dataNoteSchema = z.object({
   id: z.string(),
   kind: z.enum(['conflict', 'warning', 'not_found', 'suspicious', 'method']),
   words: textsSchema,
+  claim_ids: z.array(z.string()),
 });
 
 export type DataNote = z.output<typeof dataNoteSchema>;

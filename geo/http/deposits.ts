@@ -14,7 +14,7 @@ import { type AddressQuery, type IgnoredPart, isFiltering, MAX_TEXT } from '@/ge
 import { AtlasError } from '@/geo/domain/errors';
 import { LANGUAGES } from '@/geo/domain/languages';
 import { documented } from './documented';
-import { slugParameter } from './parameters';
+import { none, slugParameter } from './parameters';
 
 const parameter = (description: string) =>
   z
@@ -115,7 +115,7 @@ function addDossierRoute(api: OpenAPIHono): void {
     createRoute({
       method: 'get',
       path: '/deposits/{slug}',
-      request: { query: z.strictObject({}), params: slugParameter },
+      request: { query: none, params: slugParameter },
       summary,
       responses: { ...responses, ...moved },
     }),

@@ -4,8 +4,17 @@ import type { Query } from '@/geo/domain/query';
 /** What a reader must know about a subject: conflicts, warnings, what was not found. */
 export function notesAbout(subjectKind: string, subjectId: string): Query<DataNote> {
   return {
-    text: 'select id, kind, words from data_note where subject_kind = $1 and subject_id = $2 order by kind, id',
+    text: 'select id, kind, words, claim_ids from data_note where subject_kind = $1 and subject_id = $2 order by kind, id',
     values: [subjectKind, subjectId],
+    row: dataNoteSchema,
+  };
+}
+
+/** One note by its id. */
+export function noteById(id: string): Query<DataNote> {
+  return {
+    text: 'select id, kind, words, claim_ids from data_note where id = $1',
+    values: [id],
     row: dataNoteSchema,
   };
 }

@@ -1,3 +1,4 @@
+import { type ParkAroundRow, parkAroundSchema } from '@/geo/domain/dossier';
 import { type IncentiveRow, incentiveSchema, type ParkRow, parkSchema } from '@/geo/domain/park';
 import type { Query } from '@/geo/domain/query';
 import { FIGURE_COLUMNS, FIGURE_TABLES } from './claims';
@@ -35,3 +36,17 @@ export const incentiveList: Query<IncentiveRow> = {
   values: [],
   row: incentiveSchema,
 };
+
+/** The parks with incentives for residents, the nearest to a deposit first: straight-line distance on geography, in metres. */
+export function parksAround(depositSlug: string, limit: number): Query<ParkAroundRow> {
+  return {
+    text: `select park.slug, park.type, park.names, deposit.accuracy_m + park.accuracy_m as accuracy_m,
+                  st_distance(park.geometry::geography, deposit.geometry::geography) as distance_m
+           from deposit cross join industrial_park park
+           where deposit.slug = $1 and deposit.geometry is not null
+             and park.geometry is not null and park.type <> 'smart_village'
+           order by distance_m, park.slug limit $2`,
+    values: [depositSlug, limit],
+    row: parkAroundSchema,
+  };
+}

@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { textsSchema, type YearFigure, yearFigureSchema } from '@/geo/domain/figure';
 import type { Query } from '@/geo/domain/query';
 import { type RegionRow, regionSchema } from '@/geo/domain/region';
+import {
+  type DistrictClearance,
+  type DistrictShape,
+  districtClearanceSchema,
+  districtShapeSchema,
+} from '@/geo/domain/region-view';
 import { type PeriodFigure, periodFigureSchema } from '@/geo/domain/series';
 import { FIGURE_COLUMNS, FIGURE_TABLES } from './claims';
 
@@ -59,5 +65,30 @@ export function hazardSummaryOf(
            where region_code = $1 and type = 'district_summary' and dataset = 'real'`,
     values: [regionCode],
     row: z.object({ slug: z.string(), names: textsSchema }),
+  };
+}
+
+/** The outlines of an economic region's districts, simplified for a picture of 300 pixels, and a spot inside each for its number. */
+export function districtShapesOf(parentCode: string): Query<DistrictShape> {
+  return {
+    text: `select code, names, st_asgeojson(st_simplifypreservetopology(geometry, 0.008), 3)::jsonb as geometry,
+                  jsonb_build_array(st_x(st_pointonsurface(geometry)), st_y(st_pointonsurface(geometry))) as spot
+           from region_today where parent_code = $1 and level = 'district' and geometry is not null
+           order by names->>'az'`,
+    values: [parentCode],
+    row: districtShapeSchema,
+  };
+}
+
+/** The hectares cleared in each district of an economic region, the latest year first. */
+export function clearanceOfDistricts(parentCode: string): Query<DistrictClearance> {
+  return {
+    text: `select ${FIGURE_COLUMNS}, clearance_breakdown.year, clearance_breakdown.key as district_code
+           from clearance_breakdown join ${FIGURE_TABLES} on claim.id = clearance_breakdown.claim_id
+           join region_today on region_today.code = clearance_breakdown.key and region_today.parent_code = $1
+           where clearance_breakdown.dimension = 'district'
+           order by clearance_breakdown.year desc, clearance_breakdown.key`,
+    values: [parentCode],
+    row: districtClearanceSchema,
   };
 }

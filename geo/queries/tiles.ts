@@ -30,3 +30,11 @@ export const currentVersion: Query<{ id: number }> = {
   values: [],
   row: z.object({ id: z.number() }),
 };
+
+/** What was loaded last: the start of the data's checksum, the same wherever the same data are, and the day of loading. */
+export const currentData: Query<{ version: string; loaded_on: string }> = {
+  text: `select left(checksum, 8) as version, to_char(created_at at time zone 'Asia/Baku', 'YYYY-MM-DD') as loaded_on
+         from dataset_version order by id desc limit 1`,
+  values: [],
+  row: z.object({ version: z.string(), loaded_on: z.string() }),
+};

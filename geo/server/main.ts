@@ -34,7 +34,8 @@ async function main(): Promise<void> {
     openApi: () => openApi({ root, dev, logger, publicUrl: environment.publicUrl }),
     openPages: async () => {
       const { openPages } = await import('./pages'); // Next looks at NODE_ENV when it is imported
-      return openPages({ root, dev, host: environment.host, port: environment.port });
+      const { host, port, publicUrl } = environment;
+      return openPages({ root, dev, host, port, publicUrl });
     },
   });
 }

@@ -9,10 +9,12 @@ export interface PagesOptions {
   dev: boolean;
   host: string;
   port: number;
+  /** The address readers use; where it is unset, the one of their request. */
+  publicUrl: string | undefined;
 }
 
 /** Opens the built pages, or in development pages that reload. */
-export async function openPages({ root, dev, host, port }: PagesOptions): Promise<Pages> {
+export async function openPages({ root, dev, host, port, publicUrl }: PagesOptions): Promise<Pages> {
   // Next adds its upgrade listener to this server, which never listens, and ours pass their upgrades on to it.
   const relay = createServer();
   const app = next({ dev, dir: root, hostname: host, port, httpServer: relay });
@@ -24,6 +26,8 @@ export async function openPages({ root, dev, host, port }: PagesOptions): Promis
   const handle: Pages['handle'] = (request, response) => {
     const headers = securityHeaders(dev);
     request.headers['content-security-policy'] = headers['content-security-policy']; // Next takes the nonce from here
+    request.headers['x-page-origin'] =
+      publicUrl?.replace(/\/+$/, '') ?? `http://${request.headers.host ?? host}`;
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     return answer(request, response);
   };

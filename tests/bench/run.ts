@@ -7,6 +7,7 @@ import autocannon from 'autocannon';
 import { type AtlasServer, removeData, residentMegabytes, startAtlas } from '../support/atlas-server';
 import { accessCost } from './access';
 import { databaseDown } from './database-down';
+import { dossierMs } from './dossier';
 import { facetCosts } from './facets';
 import { browseEverything } from './journeys';
 import { mapPageCost, searchMs } from './map-page';
@@ -126,6 +127,11 @@ try {
   note('second start to /readyz', `${atlas.readyAfterSeconds.toFixed(1)} s`, '< 5 s');
   await cachedTile(atlas);
   await mapPage(atlas);
+  note(
+    'dossier: median server time',
+    `${(await dossierMs(atlas.root, SMOKE ? 5 : 60)).toFixed(1)} ms`,
+    '< 60 ms',
+  );
   await browseEverything(atlas.root, SMOKE ? 1 : 3);
   const pid = atlas.process.pid ?? 0;
   note('memory of the server after the journeys', `${residentMegabytes(pid).toFixed(0)} MB`, '<= 400 MB');

@@ -1,38 +1,51 @@
 import type { Metadata } from 'next';
-import { DepositPanel } from '@/components/panels/deposit-panel';
-import { FeaturePage } from '@/components/panels/feature-page';
+import { DossierPage } from '@/components/dossier/dossier-page';
 import { pageAddress } from '@/components/panels/page-address';
 import { foundOrMoved } from '@/components/ui/found-or-moved';
+import { JsonLd } from '@/components/ui/json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
+import { languageAlternates, pageOrigin } from '@/components/ui/page-request';
+import { PageShell } from '@/components/ui/page-shell';
 import { currentSlug } from '@/geo/atlas/current-slug';
-import { depositDossier } from '@/geo/atlas/deposit-dossier';
+import { depositName } from '@/geo/atlas/deposit-name';
+import { fullDossier } from '@/geo/atlas/full-dossier';
+import { depositJsonLd } from '@/geo/domain/deposit-json-ld';
 
 interface DepositProps {
   params: Promise<{ locale: string; slug: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-async function read({ params, searchParams }: DepositProps) {
-  const { locale, slug } = await params;
+async function read<Answer>(ask: (slug: string) => Promise<Answer>, props: DepositProps): Promise<Answer> {
+  const { locale, slug } = await props.params;
   const asked = decodeURIComponent(slug);
-  return foundOrMoved(depositDossier(asked), {
+  return foundOrMoved(ask(asked), {
     currentSlug: () => currentSlug('deposit', asked),
     addressOf: (present) => pageAddress(locale, 'deposit', present),
-    query: await searchParams,
+    query: await props.searchParams,
   });
 }
 
 export async function generateMetadata(props: DepositProps): Promise<Metadata> {
   const language = await pageLanguage(props.params);
-  return { title: (await read(props)).deposit.names[language] };
+  const { slug, names, summary } = await read(depositName, props);
+  return {
+    title: names[language],
+    description: summary?.[language],
+    alternates: await languageAlternates(language, `/deposits/${slug}`),
+  };
 }
 
 export default async function DepositPage(props: DepositProps) {
-  await pageLanguage(props.params);
-  const profile = await read(props);
+  const language = await pageLanguage(props.params);
+  const dossier = await read(fullDossier, props);
+  const origin = await pageOrigin();
+  const { slug } = dossier.deposit;
+  const page = `${origin}/${language}/deposits/${slug}`;
   return (
-    <FeaturePage kind="deposit" slug={profile.deposit.slug}>
-      <DepositPanel profile={profile} />
-    </FeaturePage>
+    <PageShell>
+      <JsonLd json={depositJsonLd(dossier, language, { page, data: `${origin}/api/deposits/${slug}` })} />
+      <DossierPage dossier={dossier} address={page} />
+    </PageShell>
   );
 }

@@ -4,6 +4,7 @@ import { RegionPanel } from '@/components/panels/region-panel';
 import { foundOr404 } from '@/components/ui/found-or-404';
 import { pageLanguage } from '@/components/ui/page-language';
 import { regionProfile } from '@/geo/atlas/region-profile';
+import { regionView } from '@/geo/atlas/region-view';
 
 interface RegionProps {
   params: Promise<{ locale: string; code: string }>;
@@ -22,7 +23,7 @@ export default async function RegionPage({ params }: RegionProps) {
   const profile = await read(params);
   return (
     <FeaturePage kind="region" slug={profile.region.code}>
-      <RegionPanel profile={profile} />
+      <RegionPanel profile={profile} view={await regionView(profile)} />
     </FeaturePage>
   );
 }

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ComparePage } from '@/components/compare/compare-page';
+import { pageLanguage } from '@/components/ui/page-language';
+import { PageShell } from '@/components/ui/page-shell';
+import { compareDeposits } from '@/geo/atlas/compare-deposits';
+
+interface CompareProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ deposits?: string | string[] }>;
+}
+
+export async function generateMetadata({ params }: CompareProps): Promise<Metadata> {
+  await pageLanguage(params);
+  return { title: (await getTranslations('dossier.compare'))('title') };
+}
+
+export default async function DepositsComparedPage({ params, searchParams }: CompareProps) {
+  await pageLanguage(params);
+  const { deposits = [] } = await searchParams;
+  // A form without scripts names each chosen deposit by a parameter of its own.
+  const compared = await compareDeposits([deposits].flat().join(','));
+  return (
+    <PageShell>
+      <ComparePage compared={compared} />
+    </PageShell>
+  );
+}

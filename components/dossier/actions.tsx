@@ -1,0 +1,24 @@
+import { Braces, MapPinned } from 'lucide-react';
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { CompareLink } from '../panels/compare-link';
+import { PrintButton } from './print-button';
+
+/** What a reader may do with the page: see it on the map, compare it, print it, take its data. */
+export function Actions({ slug }: { slug: string }) {
+  const language = useLocale();
+  const t = useTranslations('dossier');
+  const panels = useTranslations('panels');
+  return (
+    <nav aria-label={t('actions')} className="mb-3 flex flex-wrap gap-x-5 print:hidden">
+      <Link href={`/${language}?select=deposit:${slug}`} prefetch={false} className="dossier-action">
+        <MapPinned size={16} aria-hidden /> {panels('showOnMap')}
+      </Link>
+      <CompareLink slugs={[slug]} className="dossier-action" />
+      <PrintButton label={t('print')} />
+      <a href={`/api/deposits/${slug}`} className="dossier-action">
+        <Braces size={16} aria-hidden /> JSON
+      </a>
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { EstimateRow } from '@/geo/domain/deposit';
+import type { Figure } from '@/geo/domain/figure';
+import { groupBy } from '@/geo/domain/group-by';
+import { EstimateAxis } from '../charts/estimate-axis';
+import { Part } from './part';
+
+interface EstimatesPartProps {
+  estimates: readonly EstimateRow[];
+  numberOf: (figure: Figure) => number;
+}
+
+/** Every published estimate on one axis a commodity; classes stand beside each other and are never added up. */
+export function EstimatesPart({ estimates, numberOf }: EstimatesPartProps) {
+  const language = useLocale();
+  const t = useTranslations('dossier');
+  const panels = useTranslations('panels');
+  const words = useTranslations('words');
+  const groups = [...groupBy(estimates, (one) => `${one.commodity}|${one.measured}`).entries()];
+  return (
+    <Part id="estimates" title={t('estimates')} aside={t('estimatesNote')}>
+      {groups.length === 0 && <p className="text-muted">{panels('noEstimate')}</p>}
+      <div className={groups.length > 1 ? 'dossier-columns' : ''}>
+        {groups.map(([key, ofOne]) => (
+          <div key={key} className="mb-3 break-inside-avoid">
+            <h3 className="font-semibold first-letter:uppercase">
+              {ofOne[0]?.commodity_names[language]}{' '}
+              <span className="font-normal text-muted">
+                {ofOne[0] && words(`measured.${ofOne[0].measured}`)}
+              </span>
+            </h3>
+            <EstimateAxis estimates={ofOne} numberOf={numberOf} />
+          </div>
+        ))}
+      </div>
+      {groups.length > 0 && <p className="text-xs text-muted">{panels('classesNever')}</p>}
+    </Part>
+  );
+}

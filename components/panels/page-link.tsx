@@ -1,0 +1,19 @@
+import Link from 'next/link';
+import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
+import { type PagedKind, pageAddress } from './page-address';
+
+/** A link to a feature's own page. */
+export function PageLink({ kind, slug, children }: { kind: PagedKind; slug: string; children: ReactNode }) {
+  const language = useLocale();
+  return (
+    <Link
+      href={pageAddress(language, kind, slug)}
+      prefetch={false}
+      data-name
+      className="text-accent hover:underline"
+    >
+      {children}
+    </Link>
+  );
+}

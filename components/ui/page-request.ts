@@ -1,0 +1,23 @@
+import { headers } from 'next/headers';
+import { LANGUAGES } from '@/geo/domain/languages';
+
+/** The origin readers reach the atlas at, as the server wrote it on the request: `https://host`. */
+export async function pageOrigin(): Promise<string> {
+  return (await headers()).get('x-page-origin') ?? '';
+}
+
+/** The nonce of this answer's content policy, for a script of our own. */
+export async function scriptNonce(): Promise<string | undefined> {
+  const policy = (await headers()).get('content-security-policy') ?? '';
+  return /'nonce-([^']+)'/.exec(policy)?.[1];
+}
+
+/** The one address of a page and its address in every language, for search engines. */
+export async function languageAlternates(language: string, path: string) {
+  const origin = await pageOrigin();
+  const inEach = LANGUAGES.map((one) => [one, `${origin}/${one}${path}`]);
+  return {
+    canonical: `${origin}/${language}${path}`,
+    languages: Object.fromEntries([...inEach, ['x-default', `${origin}/${LANGUAGES[0]}${path}`]]),
+  };
+}

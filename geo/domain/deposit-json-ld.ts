@@ -1,0 +1,57 @@
+import type { FullDossier } from './dossier';
+import type { Language } from './languages';
+
+/** Where a page stands: the origin of the site and the addresses made from it. */
+export interface PageAddresses {
+  page: string;
+  data: string;
+}
+
+/** A deposit's dossier as schema.org data: a data set about a place, each estimate a value with its class and source. */
+export function depositJsonLd(dossier: FullDossier, language: Language, addresses: PageAddresses): object {
+  const { deposit, estimates, edition } = dossier;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': addresses.page,
+    url: addresses.page,
+    name: deposit.names[language],
+    description: deposit.summary?.[language] ?? deposit.names[language],
+    inLanguage: language,
+    version: edition.version,
+    dateModified: edition.loaded_on,
+    isAccessibleForFree: true,
+    keywords: deposit.commodities.map((commodity) => commodity.names[language]),
+    spatialCoverage: placeOf(dossier, language),
+    variableMeasured: estimates.map((estimate) => ({
+      '@type': 'PropertyValue',
+      name: [estimate.commodity_names[language], estimate.category].filter(Boolean).join(' '),
+      ...(estimate.bound === 'exact' && estimate.high === null
+        ? { value: estimate.low }
+        : { minValue: estimate.low, ...(estimate.high !== null && { maxValue: estimate.high }) }),
+      unitText: estimate.estimate_unit,
+      propertyID: estimate.claim_id,
+    })),
+    citation: [...new Map(estimates.map(({ source }) => [source.id, source])).values()].map((source) => ({
+      '@type': 'CreativeWork',
+      name: source.title ?? source.publisher,
+      publisher: source.publisher,
+      ...(source.url && { url: source.url }),
+    })),
+    distribution: { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: addresses.data },
+  };
+}
+
+function placeOf({ deposit }: FullDossier, language: Language): object {
+  const { longitude, latitude } = deposit;
+  return {
+    '@type': 'Place',
+    name: deposit.names[language],
+    alternateName: [...new Set([...Object.values(deposit.names), ...deposit.other_names])],
+    ...(longitude !== null &&
+      latitude !== null && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+    ...(deposit.region_names && {
+      containedInPlace: { '@type': 'AdministrativeArea', name: deposit.region_names[language] },
+    }),
+  };
+}
