@@ -6,6 +6,8 @@ import { projectProfile } from '@/geo/atlas/project-profile';
 import { regionProfile } from '@/geo/atlas/region-profile';
 import { search } from '@/geo/atlas/search';
 import { AtlasError } from '@/geo/domain/errors';
+import { documented } from './documented';
+import { addExports } from './exports';
 
 const none = z.strictObject({});
 const searchQuery = z.strictObject({
@@ -13,30 +15,6 @@ const searchQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(50).default(10),
 });
 const slugParameter = z.object({ slug: z.string().regex(/^[A-Za-z0-9+-]{1,80}$/, 'is not a slug') });
-
-const problemContent = {
-  'application/problem+json': {
-    schema: z.object({
-      type: z.string(),
-      title: z.string(),
-      status: z.number(),
-      detail: z.string(),
-      instance: z.string(),
-    }),
-  },
-};
-
-function documented(summary: string) {
-  return {
-    summary,
-    responses: {
-      200: { description: summary, content: { 'application/json': { schema: z.any() } } },
-      400: { description: 'The request is not valid', content: problemContent },
-      404: { description: 'Nothing is here', content: problemContent },
-      503: { description: 'The database does not answer', content: problemContent },
-    },
-  };
-}
 
 const collections = [
   { path: '/deposits', summary: 'Every deposit', list: listDeposits, one: depositDossier },
@@ -79,6 +57,7 @@ export function apiRoutes(publicUrl: string | undefined): OpenAPIHono {
       return context.json({ results: await search(q, limit) }, 200);
     },
   );
+  addExports(api);
   api.doc31('/openapi.json', (context) => ({
     openapi: '3.1.0',
     info: { title: 'Filiz', version: '1', description: 'Not for navigation or safety decisions.' },
