@@ -1,5 +1,5 @@
 import type { Column, ExportTable } from '@/geo/domain/export-table';
-import { LANGUAGES } from '@/geo/domain/languages';
+import { LANGUAGES, type Language, type Texts } from '@/geo/domain/languages';
 import { MESSAGES } from '@/geo/domain/messages';
 
 const TOPICS = ['safety', 'sources', 'accuracy', 'estimates', 'missing', 'licence'] as const;
@@ -22,24 +22,27 @@ export function exportNotes(version: number): ExportNotes {
     `${MESSAGES[language].pages.safety} ${MESSAGES[language].exports.readme.licence}`;
   return {
     line: `${lineIn('az')} · ${lineIn('en')} · ${stamp}`,
-    readme: {
-      name: 'readme',
-      columns: ['topic', ...LANGUAGES].map((name): Column => ({ name, type: 'text' })),
-      isPlaced: false,
-      rows: [
-        { cells: ['version', ...LANGUAGES.map(() => stamp)], geometry: null },
-        ...words.map(({ topic, words }) => ({
-          cells: [topic, ...LANGUAGES.map((language) => words[language])],
-          geometry: null,
-        })),
-      ],
-    },
+    readme: readmeOf([{ topic: 'version', words: { az: stamp, en: stamp, ru: stamp, tr: stamp } }, ...words]),
     members: { version, ...Object.fromEntries(words.map(({ topic, words }) => [topic, words])) },
   };
 }
 
-function inFourLanguages(topic: (typeof TOPICS)[number]) {
-  const of = (language: (typeof LANGUAGES)[number]) =>
+// A sheet of words alone would be read as one without a heading: the numbers tell them apart.
+function readmeOf(topics: readonly { topic: string; words: Texts }[]): ExportTable {
+  const text = (name: string): Column => ({ name, type: 'text' });
+  return {
+    name: 'readme',
+    columns: [{ name: 'number', type: 'integer' }, text('topic'), ...LANGUAGES.map(text)],
+    isPlaced: false,
+    rows: topics.map(({ topic, words }, index) => ({
+      cells: [index + 1, topic, ...LANGUAGES.map((language) => words[language])],
+      geometry: null,
+    })),
+  };
+}
+
+function inFourLanguages(topic: (typeof TOPICS)[number]): Texts {
+  const of = (language: Language) =>
     topic === 'safety' ? MESSAGES[language].pages.safety : MESSAGES[language].exports.readme[topic];
   return { az: of('az'), en: of('en'), ru: of('ru'), tr: of('tr') };
 }

@@ -194,6 +194,7 @@ test('the API is described in OpenAPI, every path of it', async () => {
   expect(Object.keys(description.paths).toSorted()).toEqual([
     '/deposits',
     '/deposits/{slug}',
+    '/exports/{file}',
     '/parks',
     '/parks/{slug}',
     '/projects',

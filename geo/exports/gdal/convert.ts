@@ -8,7 +8,7 @@ const MAX_INPUT_BYTES = 32 * 1_024 * 1_024;
 
 const thread = new OneAtATime<Conversion, { bytes: Uint8Array<ArrayBuffer> }>({
   ...LIMITS,
-  start: () => new Worker(new URL('./gdal-worker.ts', import.meta.url), { execArgv: ['--import', 'tsx'] }),
+  start: () => new Worker(new URL('./gdal-worker.mjs', import.meta.url), { execArgv: [] }),
 });
 
 /** The bytes GDAL makes of a conversion, in a thread that is started on first use. Throws bad_request above 32 MB, timeout, unavailable. */
