@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 
-/** A failure in the description of the API. */
-export const problemContent = {
+const problemContent = {
   'application/problem+json': {
     schema: z.object({
       type: z.string(),

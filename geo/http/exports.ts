@@ -51,8 +51,8 @@ const route = createRoute({
 export function addExports(api: OpenAPIHono): void {
   api.openapi(route, async (context) => {
     const [, dataset = '', format = ''] = /^(.*)\.(.*)$/.exec(context.req.valid('param').file) ?? [];
-    const slugs = context.req.valid('query').ids ?? null;
-    const { name, mediaType, bytes } = await exportFile({ dataset, format, slugs });
+    const features = context.req.valid('query').ids ?? null;
+    const { name, mediaType, bytes } = await exportFile({ dataset, format, features });
     return context.body(bytes, 200, {
       'content-type': mediaType,
       'content-disposition': `attachment; filename="${name}"`,

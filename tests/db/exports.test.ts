@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { exportFile } from '@/geo/exports/export-file';
 import { createHttpApp } from '@/geo/http/app';
 import { readLayer } from '../support/gdal';
 import { testDatabase } from '../support/postgres';
@@ -146,6 +148,20 @@ describe('a list', () => {
     const bytes = await download(`deposits.gpkg?ids=${slug}`);
     expect(await readLayer(bytes, 'gpkg', 'resource_estimates')).toEqual([]);
   });
+});
+
+test('what a query chooses is exported in its order', async () => {
+  const file = await exportFile({
+    dataset: 'deposits',
+    format: 'csv',
+    features: {
+      text: "select unnest(array['demirli', 'vejneli']) as slug",
+      values: [],
+      row: z.object({ slug: z.string() }),
+    },
+  });
+  const rows: { slug: string }[] = parse(Buffer.from(file.bytes), { bom: true, columns: true });
+  expect(rows.map((row) => row.slug)).toEqual(['demirli', 'vejneli']);
 });
 
 test('a file is named after its data and its version, and is never sniffed for another type', async () => {

@@ -27,8 +27,8 @@ export async function withGdal(
   return convert({ files, virtual: virtualDataset(tables), driver, words });
 }
 
-/** The OGR VRT that gives tables their types. Names of tables and columns are ours: letters and underscores. */
-export function virtualDataset(tables: readonly ExportTable[]): string {
+// The OGR VRT that gives tables their types; names of tables and columns are ours: letters and underscores.
+function virtualDataset(tables: readonly ExportTable[]): string {
   return `<OGRVRTDataSource>${tables.map(virtualLayer).join('')}</OGRVRTDataSource>`;
 }
 
