@@ -1,18 +1,29 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { type PagedKind, pageAddress } from './page-address';
 
-/** The line of links under a panel: its own page. */
-export function PanelActions({ kind, slug }: { kind: PagedKind; slug: string }) {
+interface PanelActionsProps {
+  kind: PagedKind;
+  slug: string;
+  /** What else can be done with it. */
+  children?: ReactNode;
+}
+
+/** The line of links under a panel: its own page, and what else can be done. */
+export function PanelActions({ kind, slug, children }: PanelActionsProps) {
   const t = useTranslations('panels');
   const language = useLocale();
   return (
-    <Link
-      href={pageAddress(language, kind, slug)}
-      prefetch={false}
-      className="flex min-h-12 items-center justify-center font-bold text-accent hover:bg-accent-soft"
-    >
-      {kind === 'deposit' ? t('dossier') : t('fullPage')}
-    </Link>
+    <div className="flex divide-x divide-line *:grow">
+      <Link
+        href={pageAddress(language, kind, slug)}
+        prefetch={false}
+        className="flex min-h-12 items-center justify-center font-bold text-accent hover:bg-accent-soft"
+      >
+        {kind === 'deposit' ? t('dossier') : t('fullPage')}
+      </Link>
+      {children}
+    </div>
   );
 }

@@ -10,10 +10,12 @@ export interface ShortlistAddress {
 }
 
 /** Reads `deposits=one,two&notes=…`; what cannot be read is ignored and told. */
-export function parseShortlistAddress(query: URLSearchParams): ShortlistAddress {
-  const named = (query.get('deposits') ?? '').split(',').filter((text) => text !== '');
+export function parseShortlistAddress(
+  query: Record<string, string | string[] | undefined>,
+): ShortlistAddress {
+  const named = [query.deposits ?? ''].flat().flatMap((text) => text.split(',').filter(Boolean));
   const slugs = named.filter(isSlug).slice(0, MAX_SHORTLIST);
-  const notes = decodeNotes(query.get('notes') ?? '');
+  const notes = decodeNotes([query.notes ?? ''].flat().join());
   const ignored = slugs.length < named.length ? ['deposits'] : [];
   if (notes === null || notes.length > slugs.length) ignored.push('notes');
   const list = slugs.map((slug, index) => ({ slug, note: notes?.[index]?.slice(0, MAX_NOTE) ?? '' }));

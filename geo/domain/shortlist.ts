@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** A deposit of somebody's short list, with what they wrote beside it (plain text). */
-export interface ShortlistEntry {
+interface ShortlistEntry {
   slug: string;
   note: string;
 }

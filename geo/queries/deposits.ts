@@ -44,6 +44,15 @@ export function depositList(regionCode: string | null): Query<DepositRow> {
   };
 }
 
+/** Those of some deposits that exist, in the order they are named. */
+export function depositsNamed(slugs: readonly string[]): Query<DepositRow> {
+  return {
+    text: `${DEPOSITS} where deposit.slug = any($1) order by array_position($1, deposit.slug)`,
+    values: [slugs],
+    row: depositSchema,
+  };
+}
+
 /** The resource estimates of a deposit, or of a district as a whole; classes as printed, never converted or summed. */
 export function estimatesOf(subject: 'deposit' | 'region', id: string): Query<EstimateRow> {
   const column = subject === 'deposit' ? 'deposit_slug' : 'region_code';

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DepositPanel } from '@/components/panels/deposit-panel';
 import { FeaturePage } from '@/components/panels/feature-page';
+import { ShortlistToggle } from '@/components/shortlist/shortlist-toggle';
 import { foundOr404 } from '@/components/ui/found-or-404';
 import { pageLanguage } from '@/components/ui/page-language';
 import { depositDossier } from '@/geo/atlas/deposit-dossier';
@@ -20,8 +21,12 @@ export async function generateMetadata({ params }: DepositProps): Promise<Metada
 export default async function DepositPage({ params }: DepositProps) {
   await pageLanguage(params);
   const profile = await read(params);
+  const { slug, names } = profile.deposit;
   return (
-    <FeaturePage kind="deposit" slug={profile.deposit.slug}>
+    <FeaturePage kind="deposit" slug={slug}>
+      <div className="-mx-3 mb-2 w-fit">
+        <ShortlistToggle slug={slug} names={names} />
+      </div>
       <DepositPanel profile={profile} />
     </FeaturePage>
   );
