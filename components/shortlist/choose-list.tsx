@@ -15,10 +15,12 @@ export function ChooseList({ mine, linked, keep, showMine }: ChooseListProps) {
   const both = merged(mine, linked);
   return (
     <section
-      aria-label={t('share')}
+      aria-labelledby="choose-list"
       className="mt-6 rounded-card border-l-4 border-accent bg-paper px-5 py-4 shadow-card"
     >
-      <h2 className="font-bold">{isFirst ? t('firstTitle') : t('differsTitle')}</h2>
+      <h2 id="choose-list" className="font-bold">
+        {isFirst ? t('firstTitle') : t('differsTitle')}
+      </h2>
       <p className="mt-1">
         {isFirst
           ? t('firstText')

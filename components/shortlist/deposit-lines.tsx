@@ -33,12 +33,12 @@ export function DepositLines({ deposit }: { deposit: DepositRow }) {
         {[place, words(`depositStatuses.${deposit.status}`), accuracy].filter(Boolean).join(' · ')}
       </p>
       <CommodityTags commodities={deposit.commodities} />
-      <p className="mt-2 text-[13px]">
-        <span className="text-muted">{t('estimates', { count: deposit.estimate_count })} · </span>
+      <div className="mt-2 flex gap-4 text-[13px]">
+        <span className="text-muted">{t('estimates', { count: deposit.estimate_count })}</span>
         <FeatureLink kind="deposit" slug={deposit.slug}>
           {t('map')}
         </FeatureLink>
-      </p>
+      </div>
     </>
   );
 }

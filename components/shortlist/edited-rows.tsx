@@ -32,7 +32,7 @@ export function EditedRows({ list, deposits, keep }: EditedRowsProps) {
           };
           return (
             <li key={slug} className="grid grid-cols-[auto_1fr_auto] gap-x-4 px-5 py-4">
-              <span className="w-5 text-right text-lg text-muted">{index + 1}</span>
+              <span className="w-4 text-lg text-muted">{index + 1}</span>
               <div className="min-w-0">
                 <DepositLines deposit={deposit} />
               </div>

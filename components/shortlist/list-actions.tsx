@@ -5,7 +5,13 @@ import { exportAddress } from '@/geo/domain/exports';
 import type { Shortlist } from '@/geo/domain/shortlist';
 import { CopyLink } from './copy-link';
 
-const FORMATS = ['csv', 'xlsx', 'geojson', 'gpkg', 'kml'] as const;
+const FORMAT_NAMES = {
+  csv: 'CSV',
+  xlsx: 'Excel',
+  geojson: 'GeoJSON',
+  gpkg: 'GeoPackage',
+  kml: 'KML',
+} as const;
 const COMPARED_AT_MOST = 4;
 
 interface ListActionsProps {
@@ -17,7 +23,6 @@ interface ListActionsProps {
 /** What can be done with exactly this list: compare, rank, download, share. */
 export function ListActions({ list, clear }: ListActionsProps) {
   const t = useTranslations('exports.list');
-  const formats = useTranslations('exports.formats');
   const language = useLocale();
   const slugs = list.map(({ slug }) => slug);
   const page = (name: string, some: readonly string[]) =>
@@ -35,19 +40,7 @@ export function ListActions({ list, clear }: ListActionsProps) {
       </ul>
       <h2 className="mt-3 font-bold">{t('download')}</h2>
       <p className="mt-1 text-[13px] text-muted">{t('downloadNote')}</p>
-      <ul className="mt-1">
-        {FORMATS.map((format) => (
-          <li key={format}>
-            <a
-              href={exportAddress('deposits', format, slugs)}
-              download
-              className="inline-flex min-h-11 items-center text-accent hover:underline"
-            >
-              {formats(format)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Downloads slugs={slugs} />
       <h2 className="mt-3 font-bold">{t('share')}</h2>
       <CopyLink list={list} />
       {clear && (
@@ -56,6 +49,24 @@ export function ListActions({ list, clear }: ListActionsProps) {
         </button>
       )}
     </div>
+  );
+}
+
+function Downloads({ slugs }: { slugs: readonly string[] }) {
+  return (
+    <ul className="mt-2 flex flex-wrap gap-2">
+      {(['csv', 'xlsx', 'geojson', 'gpkg', 'kml'] as const).map((format) => (
+        <li key={format}>
+          <a
+            href={exportAddress('deposits', format, slugs)}
+            download
+            className="inline-flex min-h-11 items-center rounded-lg border border-line px-3 font-bold text-accent hover:bg-accent-soft"
+          >
+            {FORMAT_NAMES[format]}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -16,7 +16,7 @@ export function ReadRows({ list, deposits }: ReadRowsProps) {
         return (
           deposit && (
             <li key={slug} className="flex gap-4 px-5 py-4">
-              <span className="w-5 shrink-0 text-right text-lg text-muted">{index + 1}</span>
+              <span className="w-4 shrink-0 text-lg text-muted">{index + 1}</span>
               <div className="min-w-0 grow">
                 <DepositLines deposit={deposit} />
                 {note !== '' && (

@@ -39,13 +39,13 @@ function Warning({ children }: { children: string }) {
 
 function WithWords({ children }: { children: React.ReactNode }) {
   const { exports, panels, words } = MESSAGES[useLocale()];
-  const { list, formats } = exports;
+  const { list } = exports;
   const { accuracy, accuracyDistrict, accuracyNone } = panels;
   const { commodityRoles, depositStatuses } = words;
   return (
     <NextIntlClientProvider
       messages={{
-        exports: { list, formats },
+        exports: { list },
         panels: { accuracy, accuracyDistrict, accuracyNone },
         words: { commodityRoles, depositStatuses },
       }}
