@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** A deposit of somebody's short list, with what they wrote beside it (plain text). */
 interface ShortlistEntry {
   slug: string;
@@ -17,31 +15,19 @@ export const MAX_NOTE = 500;
 
 const SLUG = /^[a-z0-9-]{1,80}$/;
 const MAX_KEPT_NOTE = 2_000;
-
-const storedSchema = z.object({
-  version: z.literal(1),
-  deposits: z
-    .array(
-      z.object({
-        slug: z.string().check(z.regex(SLUG)),
-        note: z.string().check(z.maxLength(MAX_KEPT_NOTE)),
-      }),
-    )
-    .check(z.maxLength(MAX_SHORTLIST)),
-});
+const VERSION = 1;
 
 /** Reads what a browser kept; what cannot be read is an empty list that is said to be damaged. */
 export function parseStored(text: string | null): { list: Shortlist; isDamaged: boolean } {
   if (text === null) return { list: [], isDamaged: false };
-  const read = storedSchema.safeParse(jsonOf(text));
-  return read.success
-    ? { list: onceEach(read.data.deposits), isDamaged: false }
-    : { list: [], isDamaged: true };
+  const read = jsonOf(text);
+  const isRead = isRecord(read) && read.version === VERSION && isShortlist(read.deposits);
+  return isRead ? { list: onceEach(read.deposits), isDamaged: false } : { list: [], isDamaged: true };
 }
 
 /** Writes a list for the browser to keep. */
 export function formatStored(list: Shortlist): string {
-  return JSON.stringify({ version: 1, deposits: list });
+  return JSON.stringify({ version: VERSION, deposits: list });
 }
 
 /** The list without a deposit, or with it at the end; a full list stays as it is. */
@@ -101,6 +87,21 @@ export function isSlug(text: string): boolean {
 function joinNotes(mine: string, theirs: string): string {
   if (theirs === '' || mine.includes(theirs)) return mine;
   return mine === '' ? theirs : `${mine}\n— ${theirs}`;
+}
+
+// By hand: zod would be most of what the button adds to the scripts of the map page.
+function isShortlist(value: unknown): value is Shortlist {
+  return Array.isArray(value) && value.length <= MAX_SHORTLIST && value.every(isEntry);
+}
+
+function isEntry(value: unknown): value is ShortlistEntry {
+  if (!isRecord(value)) return false;
+  const { slug, note } = value;
+  return typeof slug === 'string' && isSlug(slug) && typeof note === 'string' && note.length <= MAX_KEPT_NOTE;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function jsonOf(text: string): unknown {
