@@ -20,9 +20,11 @@ const VERSION = 1;
 /** Reads what a browser kept; what cannot be read is an empty list that is said to be damaged. */
 export function parseStored(text: string | null): { list: Shortlist; isDamaged: boolean } {
   if (text === null) return { list: [], isDamaged: false };
-  const read = jsonOf(text);
-  const isRead = isRecord(read) && read.version === VERSION && isShortlist(read.deposits);
-  return isRead ? { list: onceEach(read.deposits), isDamaged: false } : { list: [], isDamaged: true };
+  const kept = jsonOf(text);
+  const deposits = isRecord(kept) && kept.version === VERSION ? kept.deposits : null;
+  return isShortlist(deposits)
+    ? { list: onceEach(deposits), isDamaged: false }
+    : { list: [], isDamaged: true };
 }
 
 /** Writes a list for the browser to keep. */
