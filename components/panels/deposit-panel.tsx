@@ -1,24 +1,30 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { accessFigures } from '@/geo/domain/access';
 import type { DepositDossier, DepositRow, EstimateRow } from '@/geo/domain/deposit';
 import { groupBy } from '@/geo/domain/group-by';
 import { EstimateAxis } from '../charts/estimate-axis';
 import { Section } from '../ui/section';
 import { numberSources } from '../ui/source-numbers';
+import { AccessList } from './access-list';
 import { CommodityTags } from './commodity-tags';
 import { FeatureLink } from './feature-link';
 import { FigureList } from './figure-list';
 import { LicenceList } from './licence-list';
-import { NearbyList } from './nearby-list';
 import { MinesBox, Notes } from './panel-parts';
 import { Title } from './title';
 
 /** A deposit: what each source says of it, what lies near, and the mines around. */
 export function DepositPanel({ profile }: { profile: DepositDossier }) {
-  const { deposit, estimates, facts, licences, nearby, clearance, notes } = profile;
+  const { deposit, estimates, facts, licences, access, clearance, notes } = profile;
   const language = useLocale();
   const t = useTranslations('panels');
-  const progress = nearby.flatMap((thing) => (thing.progress ? [thing.progress] : []));
-  const numberOf = numberSources([...estimates, ...progress, ...clearance, ...facts, ...licences]);
+  const numberOf = numberSources([
+    ...estimates,
+    ...accessFigures(access),
+    ...clearance,
+    ...facts,
+    ...licences,
+  ]);
   const byCommodity = groupBy(estimates, (estimate) => `${estimate.commodity}|${estimate.measured}`);
   return (
     <article>
@@ -29,9 +35,9 @@ export function DepositPanel({ profile }: { profile: DepositDossier }) {
         <EstimateSection key={key} estimates={ofOne} numberOf={numberOf} />
       ))}
       {estimates.length > 0 && <p className="mt-2 text-xs text-muted">{t('classesNever')}</p>}
-      {nearby.length > 0 && (
+      {access.some((answer) => answer.afterProjects) && (
         <Section title={t('nearby')} aside={t('nearbyNote')}>
-          <NearbyList nearby={nearby} numberOf={numberOf} />
+          <AccessList access={access} numberOf={numberOf} />
         </Section>
       )}
       {deposit.region_code && (

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { AccessAnswer } from './access';
 import { COMMODITY_GROUPS } from './commodity-groups';
 import type { DataNote } from './data-note';
 import { type Figure, figureSchema, sourceSchema, textsSchema, type YearFigure } from './figure';
-import type { Nearby } from './nearby';
 
 const commoditySchema = z.object({
   code: z.string(),
@@ -82,7 +82,7 @@ export interface DepositDossier {
   estimates: EstimateRow[];
   facts: Figure[];
   licences: LicenceRow[];
-  nearby: Nearby[];
+  access: AccessAnswer[];
   clearance: YearFigure[];
   notes: DataNote[];
 }

@@ -1,23 +1,22 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { depositDossier } from '@/geo/atlas/deposit-dossier';
-import { listDeposits, listParks, listProjects, listRegions } from '@/geo/atlas/lists';
+import { listParks, listProjects, listRegions } from '@/geo/atlas/lists';
 import { parkProfile } from '@/geo/atlas/park-profile';
 import { projectProfile } from '@/geo/atlas/project-profile';
 import { regionProfile } from '@/geo/atlas/region-profile';
 import { search } from '@/geo/atlas/search';
 import { AtlasError } from '@/geo/domain/errors';
+import { addDepositRoutes } from './deposits';
 import { documented } from './documented';
 import { addExports } from './exports';
+import { slugParameter } from './parameters';
 
 const none = z.strictObject({});
 const searchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
   limit: z.coerce.number().int().min(1).max(50).default(10),
 });
-const slugParameter = z.object({ slug: z.string().regex(/^[A-Za-z0-9+-]{1,80}$/, 'is not a slug') });
 
 const collections = [
-  { path: '/deposits', summary: 'Every deposit', list: listDeposits, one: depositDossier },
   { path: '/regions', summary: 'The economic regions and districts', list: listRegions, one: regionProfile },
   { path: '/projects', summary: 'Every infrastructure project', list: listProjects, one: projectProfile },
   { path: '/parks', summary: 'Every park', list: listParks, one: parkProfile },
@@ -30,6 +29,7 @@ export function apiRoutes(publicUrl: string | undefined): OpenAPIHono {
       if (!result.success) throw new AtlasError('bad_request', reasonOf(result.error));
     },
   });
+  addDepositRoutes(api);
   for (const { path, summary, list, one } of collections) {
     api.openapi(
       createRoute({ method: 'get', path, request: { query: none }, ...documented(summary) }),

@@ -12,7 +12,7 @@ const problemContent = {
   },
 };
 
-/** A question of the API in its description: its summary, and every way to answer it. */
+/** What the OpenAPI description says of a route: its summary, and the answers every route may give. */
 export function documented(summary: string) {
   return {
     summary,

@@ -1,5 +1,9 @@
+import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { AtlasError } from '@/geo/domain/errors';
+
+/** The slug in an address. */
+export const slugParameter = z.object({ slug: z.string().regex(/^[A-Za-z0-9+-]{1,80}$/, 'is not a slug') });
 
 /** Throws bad_request when the query names a parameter that is not allowed (OGC API: query-param-unknown). */
 export function rejectUnknownParameters(context: Context, allowed: readonly string[]): void {

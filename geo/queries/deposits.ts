@@ -44,10 +44,11 @@ export function depositList(regionCode: string | null): Query<DepositRow> {
   };
 }
 
-/** Those of some deposits that exist, in the order they are named. */
-export function depositsNamed(slugs: readonly string[]): Query<DepositRow> {
+/** The deposits with the given slugs, in that order. */
+export function depositsBySlug(slugs: readonly string[]): Query<DepositRow> {
   return {
-    text: `${DEPOSITS} where deposit.slug = any($1) order by array_position($1, deposit.slug)`,
+    text: `${DEPOSITS} join unnest($1::text[]) with ordinality as wanted (slug, place) on wanted.slug = deposit.slug
+           order by wanted.place`,
     values: [slugs],
     row: depositSchema,
   };

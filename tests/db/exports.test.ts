@@ -150,6 +150,17 @@ describe('a list', () => {
   });
 });
 
+test('the deposits of a filter are exported, sorted as it says', async () => {
+  const rows = await csvOf('deposits.csv?filter.district=AZ-ZAN&sort=-name');
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.length).toBe(await count("deposit where region_code = 'AZ-ZAN'"));
+  expect(rows.map((row) => row.slug)).toContain('vejneli');
+  const sorted = rows
+    .map((row) => row.name_az ?? '')
+    .toSorted((one, other) => other.localeCompare(one, 'az'));
+  expect(rows.map((row) => row.name_az)).toEqual(sorted);
+});
+
 test('what a query chooses is exported in its order', async () => {
   const file = await exportFile({
     dataset: 'deposits',
@@ -202,6 +213,9 @@ describe('bad input is answered with problem+json', () => {
     ['deposits.csv?ids=', 400, 'ids'],
     ["deposits.csv?ids=x'%20or%201=1", 400, 'ids'],
     ['deposits.csv?colour=red', 400, 'colour'],
+    ['deposits.csv?filter.district=AZ-MOON', 400, 'AZ-MOON'],
+    ['deposits.csv?ids=vejneli&filter.district=AZ-ZAN', 400, 'ids'],
+    ['industrial-parks.csv?filter.district=AZ-ZAN', 400, 'filters'],
     [`deposits.csv?ids=${Array.from({ length: 501 }, (_, n) => `d${n}`).join(',')}`, 400, '500'],
   ])('%s: %i, and says %s', async (path, status, word) => {
     const response = await get(path);

@@ -172,8 +172,8 @@ describe('a dossier', () => {
   });
 
   test('gives distances equal to PostGIS geography, with both accuracies', async () => {
-    const { nearby } = await (await get('/api/deposits/vejneli')).json();
-    const railway = nearby.find((thing: { nearby_kind: string }) => thing.nearby_kind === 'railway');
+    const { access } = await (await get('/api/deposits/vejneli')).json();
+    const railway = access.find((answer: { kind: string }) => answer.kind === 'railway').afterProjects;
     const { rows } = await pool.query(
       `select st_distance(d.geometry::geography, p.geometry::geography) / 1000 as km,
         (d.accuracy_m + p.accuracy_m) / 1000.0 as plus_minus
@@ -193,6 +193,8 @@ test('the API is described in OpenAPI, every path of it', async () => {
   const description = await (await get('/api/openapi.json')).json();
   expect(Object.keys(description.paths).toSorted()).toEqual([
     '/deposits',
+    '/deposits/facets',
+    '/deposits/rows',
     '/deposits/{slug}',
     '/exports/{file}',
     '/parks',

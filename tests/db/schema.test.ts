@@ -10,10 +10,12 @@ const TYPES: Record<string, string> = {
   Int: 'integer',
   SmallInt: 'smallint',
   Decimal: 'numeric',
+  Float: 'double precision',
   Boolean: 'boolean',
   Json: 'jsonb',
   Date: 'date',
   Timestamptz: 'timestamp with time zone',
+  VarBit: 'bit varying',
   Unsupported: 'USER-DEFINED',
 };
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { ZodError } from 'zod';
 import type { Query } from '@/geo/domain/query';
+import { refreshAccess } from '@/geo/queries/access';
+import { fillFacetRows, fillFacets } from '@/geo/queries/deposit-facet-bitmaps';
 import {
   addVersion,
   anchorRegions,
@@ -75,6 +77,9 @@ async function replaceAll(
   await perform(client, shapeDistrictSummaries);
   await perform(client, dateObservationRegions);
   await curveProjects(client);
+  await perform(client, refreshAccess);
+  await perform(client, fillFacetRows);
+  await perform(client, fillFacets);
   await perform(client, addVersion(checksum));
   return { loaded: true, rows: rows.length };
 }

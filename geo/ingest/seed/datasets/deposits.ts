@@ -17,11 +17,23 @@ import { pointGeometry } from '../geometry';
 
 export const commodities = dataset(
   'commodities.csv',
-  z.strictObject({ code: filled, group: filled, ...inFourLanguages('name'), symbol: optional }),
+  z.strictObject({
+    code: filled,
+    group: filled,
+    ...inFourLanguages('name'),
+    symbol: optional,
+    inspire: optional,
+  }),
   (row) => [
     {
       table: 'commodity',
-      values: { code: row.code, commodity_group: row.group, names: textsOf(row, 'name'), symbol: row.symbol },
+      values: {
+        code: row.code,
+        commodity_group: row.group,
+        names: textsOf(row, 'name'),
+        symbol: row.symbol,
+        inspire_code: row.inspire,
+      },
     },
   ],
 );

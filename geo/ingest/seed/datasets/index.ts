@@ -14,6 +14,7 @@ import {
 } from './infrastructure';
 import { casualtyReports, clearanceBreakdowns, clearanceReports, hazardAreas } from './mine-action';
 import { countries, places, regions, regionVintages, waterLines } from './regions';
+import { slugAliases } from './slug-aliases';
 import { indicators, organisations, sources } from './sources';
 import { observations, paperTable, resettlement } from './statistics';
 
@@ -50,6 +51,7 @@ export const SEED_DATASETS: readonly SeedDataset[] = [
   paperFacts,
   agenda,
   dataNotes,
+  slugAliases,
 ];
 
 /** Invented areas, for learning and trying out; an atlas may be seeded without them. */
@@ -88,4 +90,7 @@ export const SEED_TABLES = [
   'resettlement_report',
   'agenda_item',
   'data_note',
+  'slug_alias',
+  'deposit_facet_row',
+  'deposit_facet',
 ] as const;

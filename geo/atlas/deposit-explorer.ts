@@ -1,0 +1,88 @@
+import { run } from '@/geo/database/run';
+import type { DepositRow } from '@/geo/domain/deposit';
+import {
+  type Explorer,
+  type ExplorerAddress,
+  type ExplorerCounts,
+  type ExplorerRow,
+  parseExplorerAddress,
+  ROWS_AT_ONCE,
+} from '@/geo/domain/deposit-explorer';
+import {
+  CHOICE_FACETS,
+  type FacetCounts,
+  type FacetVocabulary,
+  facetVocabulary,
+  THRESHOLD_FACETS,
+  THRESHOLD_STEPS,
+} from '@/geo/domain/deposit-facets';
+import type { AddressQuery, DepositFilter } from '@/geo/domain/deposit-filter';
+import { LANGUAGES, type Language } from '@/geo/domain/languages';
+import { facetCounts, facetValues } from '@/geo/queries/deposit-facets';
+import { depositRows, depositSlugs } from '@/geo/queries/deposit-rows';
+import { depositsBySlug } from '@/geo/queries/deposits';
+
+/** Reads an explorer address with the values that the data know now. */
+export async function readExplorerAddress(
+  query: AddressQuery,
+): Promise<{ address: ExplorerAddress; vocabulary: FacetVocabulary }> {
+  const vocabulary = facetVocabulary(await run(facetValues));
+  return { address: parseExplorerAddress(query, vocabulary), vocabulary };
+}
+
+/** Answers: which deposits are these, and how many would there be with any other choice? Rows come by `ROWS_AT_ONCE`. */
+export async function depositExplorer(
+  { address, vocabulary }: Awaited<ReturnType<typeof readExplorerAddress>>,
+  language: Language,
+): Promise<Explorer> {
+  const [counted, rows] = await Promise.all([
+    explorerCounts(address, vocabulary, language),
+    explorerRows(address, language),
+  ]);
+  return { ...counted, rows, vocabulary };
+}
+
+/** Answers: how many deposits are there for a filter, which are they, and how many for each value of each facet? */
+export async function explorerCounts(
+  { filter, sort }: Pick<ExplorerAddress, 'filter' | 'sort'>,
+  vocabulary: FacetVocabulary,
+  language: Language = LANGUAGES[0],
+): Promise<ExplorerCounts> {
+  const [rows, slugs] = await Promise.all([
+    run(facetCounts(filter)),
+    run(depositSlugs({ filter, sort, language })),
+  ]);
+  const counts = zeroCounts(vocabulary);
+  let total = 0;
+  for (const { facet, value, count } of rows) {
+    if (facet === 'total') total = count;
+    else counts[facet as keyof FacetCounts][value] = count;
+  }
+  return { total, counts, slugs: slugs.map(({ slug }) => slug) };
+}
+
+/** A page of rows of a filter, from its `offset`. */
+export function explorerRows(
+  { filter, sort, offset }: Pick<ExplorerAddress, 'filter' | 'sort' | 'offset'>,
+  language: Language,
+): Promise<ExplorerRow[]> {
+  return run(depositRows({ filter, sort, language }, offset, ROWS_AT_ONCE));
+}
+
+/** Every deposit of a filter in full, sorted. */
+export async function filteredDeposits(
+  filter: DepositFilter,
+  sort: ExplorerAddress['sort'],
+): Promise<DepositRow[]> {
+  const slugs = await run(depositSlugs({ filter, sort, language: LANGUAGES[0] }));
+  return run(depositsBySlug(slugs.map(({ slug }) => slug)));
+}
+
+function zeroCounts(vocabulary: FacetVocabulary): FacetCounts {
+  const zero = (values: readonly (string | number)[]) =>
+    Object.fromEntries(values.map((value) => [value, 0]));
+  return Object.fromEntries([
+    ...CHOICE_FACETS.map((facet) => [facet, zero(vocabulary[facet].map(({ value }) => value))]),
+    ...THRESHOLD_FACETS.map((facet) => [facet, zero(THRESHOLD_STEPS[facet])]),
+  ]) as FacetCounts;
+}
