@@ -23,7 +23,7 @@ export function ShortlistButton({ slug, name }: { slug: string; name: string }) 
         disabled={isFull}
         title={isFull ? t('full') : undefined}
         onClick={() => keepShortlist(toggled(list, slug))}
-        className="flex min-h-12 grow items-center justify-center gap-1.5 px-3 font-bold text-accent hover:bg-accent-soft disabled:text-muted"
+        className="flex min-h-12 grow items-center justify-center gap-1.5 rounded-lg px-3 font-bold text-accent hover:bg-accent-soft disabled:text-muted"
       >
         <Star size={16} aria-hidden className={isListed ? 'fill-current' : ''} />
         {t('label')}
@@ -33,7 +33,7 @@ export function ShortlistButton({ slug, name }: { slug: string; name: string }) 
           href={`/${language}/deposits/shortlist`}
           prefetch={false}
           aria-label={t('open', { count: list.length })}
-          className="flex min-h-12 min-w-11 items-center justify-center text-accent hover:bg-accent-soft"
+          className="flex min-h-12 min-w-11 items-center justify-center rounded-lg text-accent hover:bg-accent-soft"
         >
           <span className="rounded-full bg-accent px-2 text-xs font-bold text-on-accent">{list.length}</span>
         </Link>
