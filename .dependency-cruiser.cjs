@@ -23,12 +23,17 @@ module.exports = {
     only('geo/queries', PURE, 'A query is a value.'),
     only('geo/tiles', [...PURE, 'geo/queries', 'geo/database'], 'Tiles use queries and run them.'),
     only('geo/ingest', [...PURE, 'geo/queries', 'geo/database'], 'Files in: queries and one transaction.'),
+    only('geo/exports', [...PURE, 'geo/queries', 'geo/database'], 'Files out: queries and writers.'),
     only(
       'geo/atlas',
       [...PURE, 'geo/queries', 'geo/database', 'geo/tiles'],
       'A question: queries and rules.',
     ),
-    only('geo/http', [...PURE, 'geo/queries', 'geo/tiles', 'geo/atlas'], 'HTTP asks the atlas.'),
+    only(
+      'geo/http',
+      [...PURE, 'geo/queries', 'geo/tiles', 'geo/atlas', 'geo/exports'],
+      'HTTP asks the atlas.',
+    ),
     only('components', [...PURE, 'geo/style'], 'Components know no SQL, no environment.'),
     only(
       'app',

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { chromiumOrInstall } from './support/chromium';
+import { installGdal } from './support/gdal';
 
 interface Outcome {
   passed: number;
@@ -73,6 +74,7 @@ function readOutcome({ counts }: Step, succeeded: boolean): Outcome {
 }
 
 rmSync('test-results', { recursive: true, force: true });
+installGdal();
 const environment = {
   ...process.env,
   PATH: `${process.cwd()}/node_modules/.bin:${process.env.PATH}`,

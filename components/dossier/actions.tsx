@@ -1,11 +1,13 @@
 import { Braces, MapPinned } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import type { Texts } from '@/geo/domain/languages';
 import { CompareLink } from '../panels/compare-link';
+import { ShortlistToggle } from '../shortlist/shortlist-toggle';
 import { PrintButton } from './print-button';
 
 /** What a reader may do with the page: see it on the map, compare it, print it, take its data. */
-export function Actions({ slug }: { slug: string }) {
+export function Actions({ slug, names }: { slug: string; names: Texts }) {
   const language = useLocale();
   const t = useTranslations('dossier');
   const panels = useTranslations('panels');
@@ -15,6 +17,7 @@ export function Actions({ slug }: { slug: string }) {
         <MapPinned size={16} aria-hidden /> {panels('showOnMap')}
       </Link>
       <CompareLink slugs={[slug]} className="dossier-action" />
+      <ShortlistToggle slug={slug} names={names} />
       <PrintButton label={t('print')} />
       <a href={`/api/deposits/${slug}`} className="dossier-action">
         <Braces size={16} aria-hidden /> JSON

@@ -36,7 +36,7 @@ export function DossierPage({ dossier, address }: DossierPageProps) {
   const numberOf = numberSources(figures);
   return (
     <article className="dossier printable">
-      <Actions slug={deposit.slug} />
+      <Actions slug={deposit.slug} names={deposit.names} />
       <div className="dossier-top">
         <div data-facts>
           <Head deposit={deposit} />

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { Audience } from '@/geo/domain/audience';
+import type { DepositRow } from '@/geo/domain/deposit';
 import type { Selected } from '@/geo/domain/map-screen';
+import { ShortlistToggle } from '../shortlist/shortlist-toggle';
 import { DepositPanel } from './deposit-panel';
 import { HazardAreaPanel } from './hazard-area-panel';
 import { OverviewPanel } from './overview-panel';
@@ -22,7 +24,7 @@ export function MapPanel({ selected, audience }: { selected: Selected; audience:
       );
     case 'deposit':
       return (
-        <Sheet actions={<PanelActions kind="deposit" slug={selected.profile.deposit.slug} />} closable>
+        <Sheet actions={<DepositActions deposit={selected.profile.deposit} />} closable>
           <DepositPanel profile={selected.profile} />
         </Sheet>
       );
@@ -64,4 +66,12 @@ export function MapPanel({ selected, audience }: { selected: Selected; audience:
         </Sheet>
       );
   }
+}
+
+function DepositActions({ deposit: { slug, names } }: { deposit: DepositRow }) {
+  return (
+    <PanelActions kind="deposit" slug={slug}>
+      <ShortlistToggle slug={slug} names={names} />
+    </PanelActions>
+  );
 }

@@ -3,13 +3,17 @@ import type { DepositRow } from '@/geo/domain/deposit';
 import type { ParkRow } from '@/geo/domain/park';
 import type { ProjectRow } from '@/geo/domain/project';
 import type { RegionRow } from '@/geo/domain/region';
-import { depositList } from '@/geo/queries/deposits';
+import { depositList, depositsBySlug } from '@/geo/queries/deposits';
 import { parkList } from '@/geo/queries/parks';
 import { projectList } from '@/geo/queries/projects';
 import { atlasRegions } from '@/geo/queries/regions';
 
 /** Every deposit, by name. */
 export const listDeposits = (): Promise<DepositRow[]> => run(depositList(null));
+
+/** Those of some deposits that exist, in the order they are named. */
+export const listDepositsNamed = async (slugs: readonly string[]): Promise<DepositRow[]> =>
+  slugs.length === 0 ? [] : run(depositsBySlug(slugs));
 
 /** Every infrastructure project, by sector and name. */
 export const listProjects = (): Promise<ProjectRow[]> => run(projectList);

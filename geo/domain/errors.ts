@@ -5,6 +5,7 @@ export const ERROR_KINDS = {
   method_not_allowed: { status: 405, title: 'This address does not take that method' },
   database_unavailable: { status: 503, title: 'The database does not answer' },
   timeout: { status: 503, title: 'The question took too long' },
+  unavailable: { status: 503, title: 'This cannot be made just now' },
   internal: { status: 500, title: 'Something failed here' },
 } as const;
 

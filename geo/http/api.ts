@@ -7,6 +7,7 @@ import { search } from '@/geo/atlas/search';
 import { AtlasError } from '@/geo/domain/errors';
 import { addDepositRoutes } from './deposits';
 import { documented } from './documented';
+import { addExports } from './exports';
 import { none, slugParameter } from './parameters';
 import { addReadinessRoutes } from './readiness';
 
@@ -57,6 +58,7 @@ export function apiRoutes(publicUrl: string | undefined): OpenAPIHono {
     },
   );
   addReadinessRoutes(api);
+  addExports(api);
   api.doc31('/openapi.json', (context) => ({
     openapi: '3.1.0',
     info: { title: 'Filiz', version: '1', description: 'Not for navigation or safety decisions.' },

@@ -22,7 +22,8 @@ const parameter = (description: string) =>
     .optional()
     .openapi({ type: 'string', description });
 
-const filterQuery = {
+/** The parameters of a filter of deposits. */
+export const filterQuery = {
   ...Object.fromEntries(
     CHOICE_FACETS.map((facet) => {
       const values = FIXED_VALUES[facet]?.join(', ') ?? 'a value that /deposits/facets counts';
@@ -36,7 +37,8 @@ const filterQuery = {
   q: parameter(`Words of a name or commodity, at most ${MAX_TEXT} characters`),
   extent: parameter('west,south,east,north in degrees: only points inside'),
 };
-const sort = parameter(`${EXPLORER_COLUMNS.join(', ')}; with - before it descending`);
+/** The parameter by which deposits are sorted. */
+export const sort = parameter(`${EXPLORER_COLUMNS.join(', ')}; with - before it descending`);
 
 const listQuery = z.strictObject({ ...filterQuery, sort });
 const facetsQuery = z.strictObject(filterQuery);
@@ -128,7 +130,8 @@ function addDossierRoute(api: OpenAPIHono): void {
   );
 }
 
-async function readStrictly(query: AddressQuery): ReturnType<typeof readExplorerAddress> {
+/** Reads a filter of deposits; throws bad_request for what it cannot mean. */
+export async function readStrictly(query: AddressQuery): ReturnType<typeof readExplorerAddress> {
   const read = await readExplorerAddress(query);
   if (read.address.ignored.length > 0)
     throw new AtlasError('bad_request', read.address.ignored.map(explain).join(' '));

@@ -196,6 +196,7 @@ test('the API is described in OpenAPI, every path of it', async () => {
     '/deposits/facets',
     '/deposits/rows',
     '/deposits/{slug}',
+    '/exports/{file}',
     '/parks',
     '/parks/{slug}',
     '/projects',

@@ -11,6 +11,7 @@ const PATHS = [
   '/search?q=qızıl',
   '/deposits',
   '/deposits/vejneli',
+  '/deposits/shortlist?deposits=vejneli,demirli',
   '/regions',
   '/regions/AZ-CAB',
   '/projects',

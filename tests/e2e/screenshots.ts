@@ -26,6 +26,7 @@ const SCREENS = {
   measure: '?measure=46,39;47,39;47,40',
   'page-deposits': '/deposits',
   'page-deposit': '/deposits/vejneli',
+  'page-shortlist': '/deposits/shortlist?deposits=vejneli,demirli',
   'page-regions': '/regions',
   'page-projects': '/projects',
   'page-parks': '/parks',

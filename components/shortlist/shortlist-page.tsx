@@ -1,0 +1,56 @@
+import { NextIntlClientProvider, useLocale, useTranslations } from 'next-intl';
+import type { DepositRow } from '@/geo/domain/deposit';
+import { MESSAGES } from '@/geo/domain/messages';
+import type { ShortlistAddress } from '@/geo/domain/shortlist-address';
+import { PageShell } from '../ui/page-shell';
+import { PageTitle } from '../ui/page-title';
+import { ShortlistView } from './shortlist-view';
+
+interface ShortlistPageProps {
+  address: ShortlistAddress;
+  deposits: DepositRow[];
+}
+
+/** The page of the short list: what the address holds, and, where scripts run, what this browser keeps. */
+export function ShortlistPage({ address: { list, ignored }, deposits }: ShortlistPageProps) {
+  const t = useTranslations('exports.list');
+  const known = new Map(deposits.map((deposit) => [deposit.slug, deposit]));
+  const linked = list.filter(({ slug }) => known.has(slug));
+  const unknown = list.filter(({ slug }) => !known.has(slug)).map(({ slug }) => slug);
+  return (
+    <PageShell>
+      <PageTitle title={t('title')} lead={t('lead')} />
+      {ignored.length > 0 && <Warning>{t('ignored', { parts: ignored.join(', ') })}</Warning>}
+      {unknown.length > 0 && <Warning>{t('unknown', { slugs: unknown.join(', ') })}</Warning>}
+      <WithWords>
+        <ShortlistView linked={linked} unknown={unknown} deposits={deposits} />
+      </WithWords>
+    </PageShell>
+  );
+}
+
+function Warning({ children }: { children: string }) {
+  return (
+    <p className="mt-4 rounded-block border-l-4 border-doubt bg-doubt-soft px-4 py-3 break-words">
+      {children}
+    </p>
+  );
+}
+
+function WithWords({ children }: { children: React.ReactNode }) {
+  const { exports, panels, words } = MESSAGES[useLocale()];
+  const { list } = exports;
+  const { accuracy, accuracyDistrict, accuracyNone } = panels;
+  const { commodityRoles, depositStatuses } = words;
+  return (
+    <NextIntlClientProvider
+      messages={{
+        exports: { list },
+        panels: { accuracy, accuracyDistrict, accuracyNone },
+        words: { commodityRoles, depositStatuses },
+      }}
+    >
+      {children}
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import type { DepositRow } from '@/geo/domain/deposit';
+import type { Shortlist } from '@/geo/domain/shortlist';
+import { ChooseList } from './choose-list';
+import { EditedRows } from './edited-rows';
+import { ListActions } from './list-actions';
+import { ReadRows } from './read-rows';
+import { type Change, useEditedShortlist } from './use-edited-shortlist';
+
+interface ShortlistViewProps {
+  /** The list of the address. */
+  linked: Shortlist;
+  /** Deposits of the address that the atlas does not have. */
+  unknown: readonly string[];
+  deposits: readonly DepositRow[];
+}
+
+/** The list: this browser's, to be changed, or another's from a link, to be read and taken over. Without scripts, the link's. */
+export function ShortlistView({ linked, unknown, deposits }: ShortlistViewProps) {
+  const t = useTranslations('exports.list');
+  const known = new Map(deposits.map((deposit) => [deposit.slug, deposit]));
+  const edited = useEditedShortlist(linked, new Set([...known.keys(), ...unknown]));
+  const { mine, isMine, isDamaged, last, keep, undo, showMine } = edited;
+  const isWaiting = isMine && mine?.some(({ slug }) => !known.has(slug) && !unknown.includes(slug));
+  const list = (isMine && mine ? mine : linked).filter(({ slug }) => known.has(slug));
+  return (
+    <>
+      {isDamaged && <p className="mt-4 text-doubt">{t('damaged')}</p>}
+      {mine && !isMine && <ChooseList mine={mine} linked={linked} keep={keep} showMine={showMine} />}
+      <LastChange last={last} undo={undo} />
+      {isWaiting && <p className="mt-6 text-muted">{t('opening')}</p>}
+      {list.length === 0 && !isWaiting && <Empty />}
+      {list.length > 0 && (
+        <div className="mt-6 grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
+          {isMine ? (
+            <EditedRows list={list} deposits={known} keep={keep} />
+          ) : (
+            <ReadRows list={list} deposits={known} />
+          )}
+          <ListActions list={list} clear={isMine ? () => keep([], t('cleared')) : undefined} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function LastChange({ last, undo }: { last: Change | null; undo: () => void }) {
+  const t = useTranslations('exports.list');
+  return (
+    <div role="status">
+      {last && (
+        <p className="mt-4 flex items-center justify-between gap-3 rounded-block bg-accent-soft px-4 py-1">
+          {last.words}
+          <button type="button" onClick={undo} className="min-h-11 px-3 font-bold text-accent underline">
+            {t('undo')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Empty() {
+  const t = useTranslations('exports.list');
+  const language = useLocale();
+  return (
+    <div className="mt-6 rounded-card bg-paper px-5 py-8 text-center shadow-card">
+      <p className="font-bold">{t('empty')}</p>
+      <p className="mt-1 text-muted">{t('emptyHow')}</p>
+      <Link
+        href={`/${language}/deposits`}
+        prefetch={false}
+        className="mt-3 inline-flex min-h-11 items-center font-bold text-accent underline"
+      >
+        {t('browse')}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { Worker } from 'node:worker_threads';
+import { AtlasError } from '@/geo/domain/errors';
+import type { Conversion } from './conversion';
+import { OneAtATime } from './one-at-a-time';
+
+const LIMITS = { queueLimit: 8, timeLimitMs: 20_000, idleMs: 60_000 };
+const MAX_INPUT_BYTES = 32 * 1_024 * 1_024;
+
+const thread = new OneAtATime<Conversion, { bytes: Uint8Array<ArrayBuffer> }>({
+  ...LIMITS,
+  start: () => new Worker(new URL('./gdal-worker.mjs', import.meta.url), { execArgv: [] }),
+});
+
+/** The bytes GDAL makes of a conversion, in a thread that is started on first use. Throws bad_request above 32 MB, timeout, unavailable. */
+export async function convert(conversion: Conversion): Promise<Uint8Array<ArrayBuffer>> {
+  const size = conversion.files.reduce((sum, { content }) => sum + content.byteLength, 0);
+  if (size > MAX_INPUT_BYTES)
+    throw new AtlasError('bad_request', 'This is too much for one file of this format. Ask for fewer rows.');
+  return (await thread.ask(conversion)).bytes;
+}

@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
+import { AtlasError } from '@/geo/domain/errors';
+
+/** What a thread that works for many is kept with. */
+export interface OneAtATimeOptions {
+  /** Makes the thread; called at the first job, and again after a thread was ended. */
+  start: () => Worker;
+  /** The most jobs that may wait or run. */
+  queueLimit: number;
+  /** How long a job may take, with the start of the thread; after that the thread is ended. */
+  timeLimitMs: number;
+  /** How long the thread is kept without a job. */
+  idleMs: number;
+}
+
+/** A thread that takes one job at a time, answers `{failure}` or an answer to each, and is ended when it hangs, fails or rests. */
+export class OneAtATime<Job, Answer extends object> {
+  private worker: Worker | undefined;
+  private last: Promise<unknown> = Promise.resolve();
+  private jobs = 0;
+  private rest: NodeJS.Timeout | undefined;
+
+  constructor(private readonly options: OneAtATimeOptions) {}
+
+  /** The answer to a job. Throws `unavailable` when too many wait or the thread fails, `timeout` when it takes too long. */
+  async ask(job: Job): Promise<Answer> {
+    if (this.jobs >= this.options.queueLimit)
+      throw new AtlasError('unavailable', 'Too many files are being made just now. Try again shortly.');
+    this.jobs += 1;
+    clearTimeout(this.rest);
+    const turn = this.last.then(() => this.perform(job));
+    this.last = turn.catch(() => {}); // the next job does not mind
+    try {
+      return await turn;
+    } finally {
+      this.jobs -= 1;
+      if (this.jobs === 0) this.rest = setTimeout(() => this.end(), this.options.idleMs).unref();
+    }
+  }
+
+  private async perform(job: Job): Promise<Answer> {
+    try {
+      const answer = await this.answerOf(job);
+      if ('failure' in answer) throw failed(answer.failure);
+      return answer;
+    } catch (failure) {
+      this.end(); // whatever it was in the middle of is gone with its memory
+      throw failure instanceof AtlasError ? failure : failed(failure);
+    }
+  }
+
+  private async answerOf(job: Job): Promise<Answer> {
+    const worker = this.thread();
+    const settled = new AbortController();
+    const { signal } = settled;
+    const answered = once(worker, 'message', { signal }); // fails when the thread breaks
+    const ended = once(worker, 'exit', { signal }).then(([code]) => fail(failed(`it ended with ${code}`)));
+    const late = delay(this.options.timeLimitMs, undefined, { signal }).then(() => fail(tookTooLong()));
+    worker.postMessage(job);
+    try {
+      const [answer] = await Promise.race([answered, ended, late]);
+      return answer;
+    } finally {
+      settled.abort();
+    }
+  }
+
+  private thread(): Worker {
+    if (this.worker) return this.worker;
+    const worker = this.options.start();
+    worker.unref(); // it keeps no process from ending
+    worker.on('error', () => {}); // one that is being ended may still complain
+    worker.once('exit', () => {
+      if (this.worker === worker) this.worker = undefined;
+    });
+    this.worker = worker;
+    return worker;
+  }
+
+  private end(): void {
+    void this.worker?.terminate();
+    this.worker = undefined;
+  }
+}
+
+function fail(failure: AtlasError): never {
+  throw failure;
+}
+
+function tookTooLong(): AtlasError {
+  return new AtlasError('timeout', 'The file took too long to make. Try again, or ask for fewer rows.');
+}
+
+function failed(cause: unknown): AtlasError {
+  return new AtlasError('unavailable', 'The file could not be made just now. CSV and GeoJSON still can.', {
+    cause,
+  });
+}

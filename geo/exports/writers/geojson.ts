@@ -1,0 +1,31 @@
+import type { ExportTable, TableRow } from '@/geo/domain/export-table';
+
+const ROWS_A_CHUNK = 500;
+
+/** A layer as GeoJSON (RFC 7946), with the notes and the tables beside it as foreign members. A row that lies nowhere has no geometry. */
+export function* geoJson(
+  table: ExportTable,
+  beside: readonly ExportTable[],
+  notes: Record<string, unknown>,
+): Generator<string> {
+  yield `{"type":"FeatureCollection","name":${JSON.stringify(table.name)},"about":${JSON.stringify(notes)},\n`;
+  for (const other of beside) {
+    const records = other.rows.map((row) => recordOf(other, row));
+    yield `${JSON.stringify(other.name)}:${JSON.stringify(records)},\n`;
+  }
+  yield '"features":[\n';
+  for (let first = 0; first < table.rows.length; first += ROWS_A_CHUNK) {
+    const features = table.rows.slice(first, first + ROWS_A_CHUNK).map((row) => featureOf(table, row));
+    yield `${first === 0 ? '' : ',\n'}${features.join(',\n')}`;
+  }
+  yield '\n]}\n';
+}
+
+function featureOf(table: ExportTable, row: TableRow): string {
+  const [id] = row.cells; // the first column is always the name of the row
+  return JSON.stringify({ type: 'Feature', id, geometry: row.geometry, properties: recordOf(table, row) });
+}
+
+function recordOf({ columns }: ExportTable, { cells }: TableRow): Record<string, unknown> {
+  return Object.fromEntries(columns.map((column, index) => [column.name, cells[index] ?? null]));
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from './atlas-test';
+
+const LIST = '/en/deposits/shortlist';
+
+const names = (page: Page) => page.locator('main ol h2').allTextContents();
+
+test('a deposit kept from the map stands on the list, with a note that is still there after a reload', async ({
+  page,
+}) => {
+  await page.route('**/tiles/**', (route) => route.abort()); // the panel does not wait for the map
+  await page.goto('/en?select=deposit:vejneli');
+  const button = page.getByRole('button', { name: 'Vejnaly: keep in the short list' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('link', { name: 'Open the short list, 1 deposit' }).click();
+  await expect(page).toHaveURL(/\/shortlist\?deposits=vejneli$/);
+  const note = page.getByLabel('Note on Vejnaly');
+  await note.fill('Qazma hesabatı? <b>ə</b>');
+  await page.reload();
+  await expect(note).toHaveValue('Qazma hesabatı? <b>ə</b>');
+  await page.goto(LIST);
+  await expect(note).toHaveValue('Qazma hesabatı? <b>ə</b>');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('a list is put in order by keyboard, cleared, and comes back', async ({ page }) => {
+  await page.goto(`${LIST}?deposits=vejneli,demirli`);
+  await page.getByRole('button', { name: 'Keep this list' }).click();
+  await page.getByRole('button', { name: 'Move Vejnaly down' }).press('Enter');
+  await expect(page).toHaveURL(/deposits=demirli,vejneli$/);
+  await expect(page.getByRole('button', { name: 'Move Vejnaly down' })).toBeFocused();
+  await page.getByRole('button', { name: 'Clear the list' }).click();
+  await expect(page.getByText('Nothing is on the list yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page).toHaveURL(/deposits=demirli,vejneli$/);
+  expect(await names(page)).toHaveLength(2);
+});
+
+test('a shared link opened elsewhere shows its notes as text, and loses neither list', async ({ page }) => {
+  const notes = Buffer.from('<img src=x onerror=alert(1)> baxmaq').toString('base64url');
+  await page.goto(`${LIST}?deposits=demirli`);
+  await page.getByRole('button', { name: 'Keep this list' }).click();
+  await page.goto(`${LIST}?deposits=vejneli,atlantis&notes=${notes}`);
+  await expect(page.getByText('This link holds another list')).toBeVisible();
+  await expect(page.getByText('Not in the atlas: atlantis')).toBeVisible();
+  await expect(page.getByText('<img src=x onerror=alert(1)> baxmaq')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Add to mine' }).click();
+  await expect(page.getByLabel('Note on Vejnaly')).toHaveValue('<img src=x onerror=alert(1)> baxmaq');
+  await expect(page.locator('main ol h2')).toHaveCount(2);
+  await expect(page).toHaveURL(/deposits=demirli,vejneli$/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('main ol h2')).toHaveCount(1);
+});
+
+test('the list is exported as it stands, without scripts too', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto(`${LIST}?deposits=vejneli,demirli`);
+  expect(await names(page)).toHaveLength(2);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'CSV', exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^filiz-deposits-v\d+\.csv$/);
+  const rows: { slug: string }[] = parse(readFileSync(await download.path()), { bom: true, columns: true });
+  expect(rows.map(({ slug }) => slug)).toEqual(['vejneli', 'demirli']);
+  await context.close();
+});
