@@ -16,6 +16,7 @@ import {
   type ExplorerRow,
   type ExplorerSort,
 } from '@/geo/domain/deposit-explorer';
+import { useIsLive } from '../ui/use-is-live';
 import { ColumnHeading } from './column-heading';
 import { ExplorerCell } from './explorer-cells';
 import { Gap, MissingRow } from './table-rows';
@@ -66,7 +67,8 @@ export function ExplorerTable(props: ExplorerTableProps) {
   });
   const all = table.getRowModel().rows;
   const shown = table.getVisibleLeafColumns().map(({ id }) => id as ExplorerColumn);
-  const isVirtual = all.length > VIRTUAL_FROM;
+  const isLive = useIsLive();
+  const isVirtual = isLive && all.length > VIRTUAL_FROM;
   const virtual = useVirtualizer({
     count: all.length,
     enabled: isVirtual,
@@ -77,7 +79,8 @@ export function ExplorerTable(props: ExplorerTableProps) {
     overscan: 12,
   });
   const items = virtual.getVirtualItems();
-  const drawn = isVirtual ? items.flatMap(({ index }) => all[index] ?? []) : all;
+  const sent = isLive ? all : all.filter(({ original }) => original.row);
+  const drawn = isVirtual ? items.flatMap(({ index }) => all[index] ?? []) : sent;
   const before = isVirtual ? (items[0]?.start ?? 0) : 0;
   const after = isVirtual ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
   useSelectedInSight(scroller, rows, selected, isVirtual ? virtual.scrollToIndex : null);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useEffect, useState, useSyncExternalStore } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { ACCESS_STATES } from '@/geo/domain/access';
 import {
   type ChoiceFacet,
@@ -10,6 +10,7 @@ import {
   THRESHOLD_FACETS,
 } from '@/geo/domain/deposit-facets';
 import { type DepositFilter, MAX_TEXT } from '@/geo/domain/deposit-filter';
+import { useIsLive } from '../ui/use-is-live';
 import { ChoiceFacetField } from './choice-facet';
 import { ThresholdFacetField } from './threshold-facet';
 
@@ -34,11 +35,7 @@ const OPEN_AT_FIRST: readonly ChoiceFacet[] = ['commodity', 'region'];
 /** Every facet as a form that is sent without scripts, and answers at once with them. */
 export function FacetForm({ filter, vocabulary, counts, nameOf, kept, onFilter }: FacetFormProps) {
   const t = useTranslations('explorer');
-  const isLive = useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   const choose = (facet: ChoiceFacet, chosen: readonly string[]) => {
     const { [facet]: _, ...others } = filter.choices;
     onFilter({ ...filter, choices: chosen.length > 0 ? { ...others, [facet]: chosen } : others });

@@ -113,6 +113,26 @@ test('list and map are tabs where there is no room for both', async ({ page, isM
   await expect(page.getByRole('table')).toBeVisible();
 });
 
+test('what the map shows filters the list, and a click on the map chooses the row', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the map stands on a tab of its own there');
+  await page.goto('/en/deposits?extent=46.4,38.9,46.66,39.04');
+  await answered(page, 1);
+  const map = page.locator('.explorer-map[data-map-state="idle"]');
+  await expect(map).toBeVisible({ timeout: 30_000 });
+  await map.click();
+  await expect(page).toHaveURL(/select=deposit:vejneli/);
+  await expect(page.getByRole('button', { name: 'Show Vejnaly on the map' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('checkbox', { name: 'Only what the map shows' }).uncheck();
+  await expect(page).not.toHaveURL(/extent=/);
+  await answered(page, 108);
+});
+
 test('axe finds nothing, with filters and without results', async ({ page }) => {
   for (const query of ['filter.commodity=gold&filter.within.railway=50', 'q=zzzzzz']) {
     await page.goto(`/en/deposits?${query}`);
