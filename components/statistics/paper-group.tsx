@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl';
+import type { Figure } from '@/geo/domain/figure';
+import type { PaperRow } from '@/geo/statistics/paper/check-paper';
+import { VERDICTS } from '@/geo/statistics/paper/judgement';
+import type { PaperGroup } from '@/geo/statistics/paper/untested';
+import { PAPER_COLUMNS, PaperRowLine } from './paper-row';
+
+interface PaperGroupListProps {
+  group: PaperGroup;
+  rows: readonly PaperRow[];
+  others: ReadonlyMap<string, Figure>;
+  numberOf: (figure: Figure) => number;
+}
+
+const FOLDED: readonly PaperGroup[] = ['agenda', 'references'];
+
+/** The statements of one part of the paper, with how many of each verdict; parts that no data can test are folded. */
+export function PaperGroupList({ group, rows, others, numberOf }: PaperGroupListProps) {
+  const t = useTranslations('statistics.paper');
+  const counts = Object.fromEntries(
+    VERDICTS.map((verdict) => [verdict, rows.filter((row) => row.verdict === verdict).length]),
+  );
+  return (
+    <details
+      open={!FOLDED.includes(group)}
+      data-group={group}
+      className="mt-6 rounded-card bg-paper shadow-card"
+    >
+      <summary className="cursor-pointer px-4 py-3">
+        <h2 className="inline text-lg font-bold">{t(`groups.${group}`)}</h2>
+        <span className="block text-xs text-muted">{t('groupLine', { count: rows.length, ...counts })}</span>
+      </summary>
+      <div
+        aria-hidden
+        className={`${PAPER_COLUMNS} hidden border-t border-line px-4 py-2 text-xs font-semibold text-muted`}
+      >
+        <span>{t('claim')}</span>
+        <span>{t('asPrinted')}</span>
+        <span>{t('recomputed')}</span>
+        <span>{t('verdict')}</span>
+        <span>{t('why')}</span>
+      </div>
+      <ul className="divide-y divide-line border-t border-line">
+        {rows.map((row) => (
+          <PaperRowLine key={row.claim.claim_id} row={row} others={others} numberOf={numberOf} />
+        ))}
+      </ul>
+    </details>
+  );
+}

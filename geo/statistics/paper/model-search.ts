@@ -1,0 +1,52 @@
+import { isRefusal } from '../refusal';
+import { type Fit, regress } from '../regression';
+import { INDEPENDENT } from './coefficients';
+import { DEPENDENT, type PaperTable, rowOf } from './evidence';
+
+/** A fit of mining value by some of the variables. */
+export interface Candidate {
+  variables: string[];
+  rSquared: number;
+  multipleR: number;
+  p: number;
+}
+
+/** The name by which the year stands among the variables. */
+export const YEAR = 'year';
+
+const MOST_REGRESSORS = 3;
+
+/** Every fit of mining value by one to three of the seven variables and the year that can be made on the table. */
+export function allCandidates(table: PaperTable): Candidate[] {
+  const dependent = { name: DEPENDENT, values: rowOf(table, DEPENDENT) };
+  const valuesOf = (name: string) => (name === YEAR ? table.years : rowOf(table, name));
+  return subsets([...INDEPENDENT, YEAR], MOST_REGRESSORS).flatMap((variables) => {
+    const fit = regress(
+      dependent,
+      variables.map((name) => ({ name, values: valuesOf(name) })),
+    );
+    return isRefusal(fit) ? [] : [candidateOf(variables, fit)];
+  });
+}
+
+/** The candidate whose number is nearest to the one that is looked for. */
+export function nearest(
+  candidates: readonly Candidate[],
+  wanted: number,
+  numberOf: (candidate: Candidate) => number,
+): Candidate | undefined {
+  const away = (candidate: Candidate) => Math.abs(numberOf(candidate) - wanted);
+  return candidates.toSorted((one, other) => away(one) - away(other))[0];
+}
+
+function candidateOf(variables: string[], { rSquared, p }: Fit): Candidate {
+  return { variables, rSquared, p, multipleR: Math.sqrt(Math.max(0, rSquared)) };
+}
+
+function subsets(names: readonly string[], most: number): string[][] {
+  if (most === 0) return [];
+  return names.flatMap((name, index) => [
+    [name],
+    ...subsets(names.slice(index + 1), most - 1).map((rest) => [name, ...rest]),
+  ]);
+}
