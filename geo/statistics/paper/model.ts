@@ -13,7 +13,7 @@ export const rSquaredRule: Rule = (claim, bench) => {
   const best = nearest(candidates, claim.value ?? 0, ({ rSquared }) => rSquared);
   if (claim.value === null || printedP === null || !best) return cannotCompute();
   const n = bench.table.years.length;
-  const printed = { r2: quantity(claim.value, 3), p: quantity(printedP, 4) };
+  const printed = { r2: quantity(claim.value, 3), p: quantity(printedP, 4), n: quantity(n) };
   return judge(
     both ? 'reproduced' : 'not_reproduced',
     both ? foundReason(both) : say('noFitGivesBoth', printed),
@@ -38,8 +38,8 @@ export const modelPRule: Rule = (claim, bench) => {
   const alone = candidates.filter(({ variables }) => variables.length === 1);
   const best = nearest(alone, claim.value ?? 0, ({ p }) => p);
   if (claim.value === null || printedR2 === null || !best) return cannotCompute();
-  const printed = { r2: quantity(printedR2, 3), p: quantity(claim.value, 4) };
   const n = bench.table.years.length;
+  const printed = { r2: quantity(printedR2, 3), p: quantity(claim.value, 4), n: quantity(n) };
   return judge(
     both ? 'reproduced' : 'not_reproduced',
     both ? foundReason(both) : say('noFitGivesBoth', printed),
