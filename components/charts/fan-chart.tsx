@@ -21,11 +21,14 @@ const MOST_YEAR_LABELS = 8;
 
 /** Known values as dots and line, a method's values as a line, its 95 % interval as a fan beyond the last known year. */
 export function FanChart({ known, predictions, printed = null, language, text }: FanChartProps) {
+  const lastKnown = known.at(-1)?.year ?? 0;
+  const fan = predictions.filter(({ year, low, high }) => year >= lastKnown && low !== null && high !== null);
   const years = [...known, ...predictions, ...(printed ? [printed] : [])].map(({ year }) => year);
   const values = [
     0,
     ...known.map(({ value }) => value),
-    ...predictions.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
+    ...predictions.map(({ value }) => value),
+    ...fan.flatMap(({ low, high }) => [low ?? 0, high ?? 0]),
     ...(printed ? [printed.value] : []),
   ];
   const x = scaleLinear({
@@ -37,8 +40,6 @@ export function FanChart({ known, predictions, printed = null, language, text }:
     range: [HEIGHT - MARGIN.bottom, MARGIN.top],
     nice: 4,
   });
-  const lastKnown = known.at(-1)?.year ?? 0;
-  const fan = predictions.filter(({ year, low, high }) => year >= lastKnown && low !== null && high !== null);
   const end = predictions.at(-1);
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text} className="w-full">

@@ -27,7 +27,7 @@ export function ForecastView({ row, years, answer, settings }: ForecastViewProps
       <h2 className="text-lg font-bold">{t('forecastTitle')}</h2>
       <p className="text-xs text-muted">{t('forecastAside')}</p>
       <ForecastForm settings={settings} />
-      <div className="mt-3">
+      <div className="mt-3 max-w-2xl">
         {isRefusal(answer) || !row ? (
           isRefusal(answer) && <RefusalText refusal={answer} />
         ) : (

@@ -8,6 +8,7 @@ import { PageTitle } from '../ui/page-title';
 import { numberSources } from '../ui/source-numbers';
 import { PaperCare } from './paper-care';
 import { PaperGroupList } from './paper-group';
+import { PaperSource } from './paper-mark';
 import { PaperTrend } from './paper-trend';
 import { VerdictCards } from './verdict-cards';
 
@@ -34,6 +35,7 @@ export function PaperCheckView({ check, others }: { check: PaperCheck; others: r
           )}
         </div>
       ))}
+      <PaperSource claim={check.rows[0]?.claim} />
       <p className="mt-6 flex flex-wrap gap-x-6">
         <Link
           href={`/${language}/statistics`}

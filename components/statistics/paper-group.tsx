@@ -3,7 +3,7 @@ import type { Figure } from '@/geo/domain/figure';
 import type { PaperRow } from '@/geo/statistics/paper/check-paper';
 import { VERDICTS } from '@/geo/statistics/paper/judgement';
 import type { PaperGroup } from '@/geo/statistics/paper/untested';
-import { PAPER_COLUMNS, PaperRowLine } from './paper-row';
+import { PaperRowLine } from './paper-row';
 
 interface PaperGroupListProps {
   group: PaperGroup;
@@ -30,21 +30,28 @@ export function PaperGroupList({ group, rows, others, numberOf }: PaperGroupList
         <h2 className="inline text-lg font-bold">{t(`groups.${group}`)}</h2>
         <span className="block text-xs text-muted">{t('groupLine', { count: rows.length, ...counts })}</span>
       </summary>
-      <div
-        aria-hidden
-        className={`${PAPER_COLUMNS} hidden border-t border-line px-4 py-2 text-xs font-semibold text-muted`}
-      >
-        <span>{t('claim')}</span>
-        <span>{t('asPrinted')}</span>
-        <span>{t('recomputed')}</span>
-        <span>{t('verdict')}</span>
-        <span>{t('why')}</span>
-      </div>
-      <ul className="divide-y divide-line border-t border-line">
+      <Headings />
+      <ul className="paper-rows">
         {rows.map((row) => (
           <PaperRowLine key={row.claim.claim_id} row={row} others={others} numberOf={numberOf} />
         ))}
       </ul>
     </details>
+  );
+}
+
+function Headings() {
+  const t = useTranslations('statistics.paper');
+  return (
+    <div
+      aria-hidden
+      className="hidden grid-cols-[22fr_23fr_17fr_148px_30fr] gap-4 border-t border-line px-4 py-2 text-xs font-semibold text-muted md:grid"
+    >
+      <span>{t('claim')}</span>
+      <span>{t('asPrinted')}</span>
+      <span>{t('recomputed')}</span>
+      <span>{t('verdict')}</span>
+      <span>{t('why')}</span>
+    </div>
   );
 }

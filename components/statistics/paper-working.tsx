@@ -32,7 +32,7 @@ export function Working({ row, others, numberOf }: WorkingProps) {
           <li className="text-muted">
             {t('basis')}:{' '}
             {own.length > 0 && (
-              <a href={`#${own[0]}`} data-claims={own.join(' ')} className="text-accent underline">
+              <a href={`#${own[0]}`} className="text-accent underline">
                 {t('tableClaims', { count: own.length })}
               </a>
             )}

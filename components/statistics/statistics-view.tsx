@@ -43,19 +43,21 @@ export function StatisticsView({ settings, answer }: StatisticsViewProps) {
         <CorrelationTable matrix={answer.matrix} settings={settings} />
         {answer.pair && <PairView pair={answer.pair} unitOf={unitOf} />}
       </div>
-      <div className="mt-6 grid gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
-        <section id="regression" className="rounded-card bg-paper px-4 py-4 shadow-card">
-          <h2 className="text-lg font-bold">{t('regressionTitle')}</h2>
-          <p className="text-xs text-muted">{t('regressionAside')}</p>
+      <section id="regression" className="mt-6 rounded-card bg-paper px-4 py-4 shadow-card">
+        <h2 className="text-lg font-bold">{t('regressionTitle')}</h2>
+        <p className="text-xs text-muted">{t('regressionAside')}</p>
+        <div className="grid gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
           <WorkbenchForm settings={settings} years={answer.table.years} />
-          <div className="mt-4">
+          <div className="mt-3 min-w-0">
             <WorkbenchResult
               answer={answer.workbench}
               dependent={dependent}
               units={logarithms ? t('inLogarithms') : unitsOf([dependent, ...independent])}
             />
           </div>
-        </section>
+        </div>
+      </section>
+      <div className="mt-6">
         <ForecastView
           row={answer.forecastRow}
           years={answer.table.years}

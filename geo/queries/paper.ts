@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { figureSchema } from '@/geo/domain/figure';
+import { figureSchema, textsSchema } from '@/geo/domain/figure';
 import type { Query } from '@/geo/domain/query';
-import type { PaperClaim } from '@/geo/statistics/paper/evidence';
+import type { DepositEvidence, OtherFigure, PaperClaim } from '@/geo/statistics/paper/evidence';
 import { FIGURE_COLUMNS, FIGURE_TABLES } from './claims';
 
 /** Every statement of the paper in its own words, in the paper's order; an observation of its table with its period. */
@@ -35,3 +35,40 @@ export function figuresByClaim(claimIds: readonly string[]): Query<z.output<type
     row: figureSchema,
   };
 }
+
+/** What other sources say of some indicators of a region: the figures times their multipliers. */
+export function otherFigures(regionCode: string, indicators: readonly string[]): Query<OtherFigure> {
+  return {
+    text: `select claim.id as "claimId", claim.indicator_code as indicator, observation.period,
+                  observation.period_type as "periodType", (claim.value * claim.unit_multiplier)::float8 as value,
+                  claim.qualifier in ('suspicious', 'plan', 'inferred') as "isDoubtful"
+           from observation join claim on claim.id = observation.claim_id
+           where observation.region_code = $1 and observation.indicator_code = any($2)
+             and claim.source_id <> 'paper' and claim.value is not null
+           order by claim.id`,
+    values: [regionCode, indicators],
+    row: z.object({
+      claimId: z.string(),
+      indicator: z.string(),
+      period: z.string().nullable(),
+      periodType: z.string(),
+      value: z.number(),
+      isDoubtful: z.boolean(),
+    }),
+  };
+}
+
+/** The deposits of the atlas that lie in its regions: where, and of what. */
+export const depositEvidence: Query<DepositEvidence> = {
+  text: `select deposit.slug, deposit.region_code as "regionCode", region.names as "regionNames",
+                coalesce((select array_agg(commodity_code) from deposit_commodity where deposit_slug = deposit.slug), '{}') as commodities
+         from deposit left join region on region.code = deposit.region_code
+         where not deposit.context order by deposit.slug`,
+  values: [],
+  row: z.object({
+    slug: z.string(),
+    regionCode: z.string().nullable(),
+    regionNames: textsSchema.nullable(),
+    commodities: z.array(z.string()),
+  }),
+};

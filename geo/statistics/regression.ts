@@ -2,7 +2,7 @@ import { criticalT, twoSidedP, upperTailP } from './distributions';
 import { exactDot } from './exact-dot';
 import { leastSquares, type Solution } from './least-squares';
 import { isConstant, mean } from './moments';
-import { isRefusal, type Refusal, refuse } from './refusal';
+import { type Refusal, refuse } from './refusal';
 
 /** A named list of values, one for each observation. */
 export interface Variable {
@@ -183,9 +183,4 @@ export function impliedP(rSquared: number, regressors: number, n: number): numbe
     regressors,
     degreesOfFreedom,
   );
-}
-
-/** R² of a fit, or null where it is refused. */
-export function rSquaredOf(fit: Fit | Refusal): number | null {
-  return isRefusal(fit) ? null : fit.rSquared;
 }

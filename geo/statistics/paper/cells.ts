@@ -9,6 +9,9 @@ const WHOLES: Record<string, string> = {
   paper_domestic_investment: 'fixed_investment',
 };
 
+/** The indicators whose figures the table's values are tested with. */
+export const WHOLE_INDICATORS = [...new Set(Object.values(WHOLES))];
+
 const ROUNDING = 1.005;
 const MILLION = 1e6;
 

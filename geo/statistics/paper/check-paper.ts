@@ -3,6 +3,7 @@ import { isRefusal } from '../refusal';
 import { amountOf, type PaperClaim, type PaperEvidence, paperTableOf } from './evidence';
 import { MILLION, miningSeries } from './future';
 import { type Judgement, VERDICTS, type Verdict } from './judgement';
+import { allCandidates } from './model-search';
 import { placeOf, ruleOf } from './rules';
 import { groupOf, type PaperGroup } from './untested';
 
@@ -22,14 +23,15 @@ export interface PaperCheck {
 
 /** Judges every statement of the paper by the evidence. */
 export function checkPaper(evidence: PaperEvidence): PaperCheck {
-  const bench = { evidence, table: paperTableOf(evidence.claims) };
+  const table = paperTableOf(evidence.claims);
+  const bench = { evidence, table, candidates: allCandidates(table) };
   const rows = evidence.claims
     .toSorted((one, other) => placeOf(one) - placeOf(other))
     .map((claim) => ({ claim, group: groupOf(claim), ...ruleOf(claim)(claim, bench) }));
   const counts = Object.fromEntries(
     VERDICTS.map((verdict) => [verdict, rows.filter((row) => row.verdict === verdict).length]),
   ) as Record<Verdict, number>;
-  return { rows, counts, trend: trendOf(evidence, miningSeries(bench.table)) };
+  return { rows, counts, trend: trendOf(evidence, miningSeries(table)) };
 }
 
 function trendOf({ claims }: PaperEvidence, known: YearValue[]): PaperCheck['trend'] {

@@ -1,4 +1,4 @@
-import type { Figure, Source } from '@/geo/domain/figure';
+import type { Figure } from '@/geo/domain/figure';
 import type { Texts } from '@/geo/domain/languages';
 
 /** The eight rows of the paper's table 1, in its order. */
@@ -32,17 +32,20 @@ export interface OtherFigure {
   isDoubtful: boolean;
 }
 
+/** Where a deposit lies and of what it is. */
+export interface DepositEvidence {
+  slug: string;
+  regionCode: string | null;
+  regionNames: Texts | null;
+  commodities: string[];
+}
+
 /** Everything in the atlas that the paper's statements are tested with. */
 export interface PaperEvidence {
   claims: readonly PaperClaim[];
   /** Of Qarabağ. */
   figures: readonly OtherFigure[];
-  deposits: readonly {
-    slug: string;
-    regionCode: string | null;
-    regionNames: Texts | null;
-    commodities: string[];
-  }[];
+  deposits: readonly DepositEvidence[];
   /** Gold of Vejnəli, tonnes, by sources other than the paper. */
   goldEstimates: readonly { claimId: string; tonnes: number; category: string | null }[];
   parks: readonly { regionCode: string | null; type: string }[];
@@ -58,9 +61,6 @@ export interface PaperTable {
   rows: Map<string, number[]>;
   claimIds: Map<string, string[]>;
 }
-
-/** A source of a statement, as far as a rule looks at it. */
-export type ClaimSource = Pick<Source, 'id' | 'kind'>;
 
 /** Reads the table out of the claims: the figures in their base unit, only years that every row of the table has. */
 export function paperTableOf(claims: readonly PaperClaim[]): PaperTable {

@@ -1,4 +1,5 @@
 import { type CheckSentence, say } from '../sentence';
+import type { Candidate } from './candidate';
 import type { PaperClaim, PaperEvidence, PaperTable } from './evidence';
 
 export const VERDICTS = ['reproduced', 'contradicted', 'not_reproduced', 'not_checkable'] as const;
@@ -22,6 +23,8 @@ export interface Judgement {
 export interface Bench {
   evidence: PaperEvidence;
   table: PaperTable;
+  /** Every fit of one to three variables on the table, made once. */
+  candidates: readonly Candidate[];
 }
 
 /** Tests one statement. */

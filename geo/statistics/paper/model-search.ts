@@ -1,15 +1,8 @@
 import { isRefusal } from '../refusal';
 import { type Fit, regress } from '../regression';
+import type { Candidate } from './candidate';
 import { INDEPENDENT } from './coefficients';
 import { DEPENDENT, type PaperTable, rowOf } from './evidence';
-
-/** A fit of mining value by some of the variables. */
-export interface Candidate {
-  variables: string[];
-  rSquared: number;
-  multipleR: number;
-  p: number;
-}
 
 /** The name by which the year stands among the variables. */
 export const YEAR = 'year';

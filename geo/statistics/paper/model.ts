@@ -2,10 +2,11 @@ import { ALPHA, bonferroniBar, pearsonP } from '../correlation';
 import { isRefusal } from '../refusal';
 import { impliedP, regress } from '../regression';
 import { type CheckSentence, quantity, say } from '../sentence';
+import type { Candidate } from './candidate';
 import { basisOf, INDEPENDENT, withMiningValue } from './coefficients';
 import { DEPENDENT, PAPER_INDICATORS, type PaperTable, rowOf } from './evidence';
 import { type Bench, cannotCompute, judge, type Rule, roundsTo } from './judgement';
-import { allCandidates, type Candidate, nearest, YEAR } from './model-search';
+import { nearest, YEAR } from './model-search';
 
 /** Tests the printed R²: one and the same fit must give it and the printed p. */
 export const rSquaredRule: Rule = (claim, bench) => {
@@ -97,11 +98,10 @@ export const significanceRule: Rule = (_, bench) => {
   });
 };
 
-function search({ table, evidence }: Bench) {
+function search({ candidates, evidence }: Bench) {
   const printed = (indicator: string) =>
     evidence.claims.find((claim) => claim.indicator === indicator)?.value ?? null;
   const [printedR2, printedP] = [printed('paper_r2_model'), printed('paper_p_model')];
-  const candidates = allCandidates(table);
   const both = candidates.find(
     ({ rSquared, p }) => roundsTo(rSquared, printedR2 ?? -1, 3) && roundsTo(p, printedP ?? -1, 4),
   );
