@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { depositDossier } from '@/geo/atlas/deposit-dossier';
+import { findings } from '@/geo/atlas/findings';
 import { listDeposits, listParks, listProjects, listRegions } from '@/geo/atlas/lists';
 import { paperCheck } from '@/geo/atlas/paper-check';
 import { parkProfile } from '@/geo/atlas/park-profile';
@@ -51,6 +52,11 @@ const reports = [
     path: '/statistics/paper',
     summary: 'Every statement of the paper with the verdict computed from the data now',
     ask: paperCheck,
+  },
+  {
+    path: '/statistics/findings',
+    summary: 'What does not fit in the data: every detector run over every figure now',
+    ask: findings,
   },
 ] as const;
 

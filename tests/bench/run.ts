@@ -8,6 +8,7 @@ import { type AtlasServer, removeData, residentMegabytes, startAtlas } from '../
 import { databaseDown } from './database-down';
 import { browseEverything } from './journeys';
 import { mapPageCost, searchMs } from './map-page';
+import { detectorSeconds, pageMs } from './statistics';
 
 const SMOKE = process.argv.includes('--smoke');
 const ROUND_SECONDS = SMOKE ? 1 : 6;
@@ -104,6 +105,20 @@ async function mapPage({ root }: AtlasServer): Promise<void> {
   note('search: median answer', `${(await searchMs(root, SMOKE ? 2 : 20)).toFixed(1)} ms`, '< 30 ms');
 }
 
+async function statistics({ root }: AtlasServer): Promise<void> {
+  note(
+    'paper check: median answer',
+    `${(await pageMs(`${root}/en/statistics/paper`)).toFixed(0)} ms`,
+    '< 150 ms',
+  );
+  note(
+    'statistics page: median answer',
+    `${(await pageMs(`${root}/en/statistics`)).toFixed(0)} ms`,
+    '< 200 ms',
+  );
+  note('detectors over 480 000 figures', `${detectorSeconds(200, 80, 30).toFixed(1)} s`, '< 10 s');
+}
+
 const first = await startAtlas(ATLAS_PORT, { DATA_DIR: dataDirectory });
 note('first start to /readyz', `${first.readyAfterSeconds.toFixed(1)} s`, 'told only');
 await first.stop();
@@ -112,6 +127,7 @@ try {
   note('second start to /readyz', `${atlas.readyAfterSeconds.toFixed(1)} s`, '< 5 s');
   await cachedTile(atlas);
   await mapPage(atlas);
+  await statistics(atlas);
   await browseEverything(atlas.root, SMOKE ? 1 : 3);
   const pid = atlas.process.pid ?? 0;
   note('memory of the server after the journeys', `${residentMegabytes(pid).toFixed(0)} MB`, '<= 400 MB');

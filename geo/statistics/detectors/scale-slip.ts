@@ -4,32 +4,42 @@ import { type DetectorRecord, grouped, isOutcome, median, questionOf } from './r
 
 const DETECTOR = 'scale-slip';
 // “34,884 min nəfər”: three digits after the comma may be thousandths or units
-const COMMA_AND_THOUSAND = /(?:^|\s)(\d{1,3}),(\d{3})\s+(?:min|тыс|thousand)(?:\s|\.|$)/u;
+const COMMA_AND_THOUSAND = /(?:^|\s)\d{1,3},\d{3}\s+(?:min|тыс|thousand)(?:\s|\.|$)/u;
 const FACTORS = [10, 100, 1000, 1_000_000];
 const NEAR = 0.02;
-const TOO_FAR = 5;
+const TOO_LARGE = 5;
+const TOO_SMALL = 10;
 const ENOUGH = 8;
 
 /** Figures a power of ten off: a comma that reads two ways, two sources a thousand apart, one week five times any other. */
 export const scaleSlip: Detector = ({ records }) => [
-  ...records.flatMap(ambiguousComma),
+  ...ambiguousCommas(records),
   ...[...grouped(records, questionOf).values()].flatMap(powerOfTenApart),
   ...[...grouped(records.filter(isOutcome), neighbours).values()].flatMap(farFromNeighbours),
 ];
 
-function ambiguousComma(record: DetectorRecord): Finding[] {
-  const match = COMMA_AND_THOUSAND.exec(record.asPrinted ?? '');
-  if (!match) return [];
-  const asDecimal = Number(`${match[1]}.${match[2]}`) * 1000;
-  const asThousands = asDecimal * 1000;
-  return [
-    findingOf([record], {
-      detector: DETECTOR,
-      severity: 'warning',
-      key: 'readsTwoWays',
-      values: { printed: record.asPrinted ?? '', one: figure(asDecimal), other: figure(asThousands) },
-    }),
-  ];
+/** One finding for each measure of a source: whoever writes so once writes so always. */
+function ambiguousCommas(records: readonly DetectorRecord[]): Finding[] {
+  const series = grouped(
+    records.filter(({ asPrinted }) => COMMA_AND_THOUSAND.test(asPrinted ?? '')),
+    ({ measure, sourceId }) => `${measure}|${sourceId}`,
+  );
+  return [...series.values()].flatMap(([first, ...rest]) =>
+    first
+      ? [
+          findingOf([first, ...rest], {
+            detector: DETECTOR,
+            severity: 'note',
+            key: 'readsTwoWays',
+            values: {
+              printed: first.asPrinted ?? '',
+              one: figure(first.amount),
+              other: figure(first.amount * 1000),
+            },
+          }),
+        ]
+      : [],
+  );
 }
 
 function powerOfTenApart(records: DetectorRecord[]): Finding[] {
@@ -71,5 +81,5 @@ function farFromNeighbours(records: DetectorRecord[]): Finding[] {
 }
 
 function isFar(amount: number, typical: number): boolean {
-  return amount > typical * TOO_FAR || amount < typical / TOO_FAR;
+  return amount > typical * TOO_LARGE || amount < typical / TOO_SMALL;
 }

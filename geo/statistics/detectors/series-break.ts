@@ -4,13 +4,15 @@ import { CONTINUES, isStock } from './measures';
 import { type DetectorRecord, grouped, isOutcome } from './record';
 
 const DETECTOR = 'series-break';
-const LEAP_PERCENT = 10;
+const LEAP_PERCENT = 8;
+const MOST_YEARS_APART = 5;
 const OUT_OF_SCALE = 3;
+const UNKNOWN_TOTAL = 'cumulative:unknown';
 
 /** A series that leaps: a number of people that changes by a tenth, a running total that falls, a forecast of another scale. */
 export const seriesBreak: Detector = ({ records }) => [
   ...leaps(records.filter((record) => isOutcome(record) && isStock(record.measure))),
-  ...falls(records.filter(({ periodType }) => periodType === 'cumulative')),
+  ...falls(records.filter(({ periodType }) => periodType?.startsWith('cumulative:'))),
   ...outOfScale(records),
 ];
 
@@ -21,11 +23,7 @@ function leaps(records: readonly DetectorRecord[]): Finding[] {
     const found: Finding[] = [];
     let before = first;
     for (const row of rest) {
-      if (
-        before &&
-        before.period !== row.period &&
-        differencePercent(before.amount, row.amount) > LEAP_PERCENT
-      ) {
+      if (before && isLeap(before, row)) {
         found.push(change(before, row, 'leap', 'warning'));
       }
       before = row;
@@ -34,22 +32,52 @@ function leaps(records: readonly DetectorRecord[]): Finding[] {
   });
 }
 
+function isLeap(before: DetectorRecord, after: DetectorRecord): boolean {
+  const years = Number(timeOf(after).slice(0, 4)) - Number(timeOf(before).slice(0, 4));
+  const percent = differencePercent(before.amount, after.amount);
+  return before.period !== after.period && years <= MOST_YEARS_APART && percent > LEAP_PERCENT;
+}
+
 /** A running total cannot fall; the row that is below an earlier one is the finding. */
 function falls(records: readonly DetectorRecord[]): Finding[] {
+  const dated = records.filter(({ end }) => end !== null);
   const series = grouped(
-    records.filter(({ start, end }) => start && end),
-    ({ measure, subject, start }) => `${measure}|${subject}|${start}`,
+    dated.filter(({ periodType }) => periodType !== UNKNOWN_TOTAL),
+    ({ measure, subject, periodType }) => `${measure}|${subject}|${periodType}`,
   );
-  return [...series.values()].flatMap((rows) => {
-    const found: Finding[] = [];
-    let highest: DetectorRecord | undefined;
-    for (const row of byTime(rows)) {
-      if (highest && row.amount < highest.amount && row.period !== highest.period) {
-        found.push(change(highest, row, 'totalFalls', 'error'));
-      } else highest = row;
-    }
-    return found;
-  });
+  const unknown = dated.filter(({ periodType }) => periodType === UNKNOWN_TOTAL);
+  return [
+    ...[...series.values()].flatMap(fallsWithin),
+    ...unknown.flatMap((row) => {
+      const before = nearestBefore(row, [...series.values()]);
+      return before && row.amount < before.amount ? [change(before, row, 'totalFalls', 'error')] : [];
+    }),
+  ];
+}
+
+function fallsWithin(rows: readonly DetectorRecord[]): Finding[] {
+  const found: Finding[] = [];
+  let highest: DetectorRecord | undefined;
+  for (const row of byTime(rows)) {
+    if (highest && row.amount < highest.amount && row.period !== highest.period) {
+      found.push(change(highest, row, 'totalFalls', 'error'));
+    } else highest = row;
+  }
+  return found;
+}
+
+/** The last earlier total of the series that a total of no named series is nearest to. */
+function nearestBefore(
+  row: DetectorRecord,
+  series: readonly (readonly DetectorRecord[])[],
+): DetectorRecord | undefined {
+  const away = ({ amount }: DetectorRecord) => Math.abs(Math.log(amount / row.amount));
+  return series
+    .flatMap(
+      (rows) =>
+        byTime(rows.filter((one) => one.measure === row.measure && timeOf(one) < timeOf(row))).at(-1) ?? [],
+    )
+    .toSorted((one, other) => away(one) - away(other))[0];
 }
 
 function outOfScale(records: readonly DetectorRecord[]): Finding[] {

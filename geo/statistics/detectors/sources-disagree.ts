@@ -19,7 +19,7 @@ export const sourcesDisagree: Detector = ({ records }) => {
   const questions = grouped(comparable, (record) =>
     isSlow(record.measure) ? `${record.measure}|${record.subject}|${record.unit}` : questionOf(record),
   );
-  return [...[...questions.values()].flatMap(disagreement), ...toldTwice(records)];
+  return [...[...questions.values()].flatMap(disagreement), ...returnees(records), ...toldTwice(records)];
 };
 
 function disagreement(group: DetectorRecord[]): Finding[] {
@@ -31,17 +31,37 @@ function disagreement(group: DetectorRecord[]): Finding[] {
   return [
     findingOf([highest, ...sorted.filter((record) => record !== highest)], {
       detector: DETECTOR,
-      severity: severityOf(sorted, percent),
+      severity: severityOf(sorted),
       key: 'disagree',
       values: { low: figure(lowest.amount), high: figure(highest.amount), percent: quantity(percent, 1) },
     }),
   ];
 }
 
-function severityOf(records: readonly DetectorRecord[], percent: number): Severity {
-  if (records.some(({ qualifier }) => qualifier === 'plan' || qualifier === 'more_than')) return 'note';
-  if (percent > SEVERE_PERCENT) return 'error';
-  return percent > MODERATE_PERCENT ? 'warning' : 'note';
+/** Only what is stated as an outcome weighs: a plan or a “more than” beside it is worth a note. */
+function severityOf(records: readonly DetectorRecord[]): Severity {
+  const stated = records
+    .filter(({ qualifier }) => qualifier !== 'plan' && qualifier !== 'more_than')
+    .map(({ amount }) => amount);
+  const percent = differencePercent(Math.min(...stated), Math.max(...stated));
+  if (stated.length < 2 || percent <= MODERATE_PERCENT) return 'note';
+  return percent > SEVERE_PERCENT ? 'error' : 'warning';
+}
+
+/** Two statements that so many people returned, with different numbers of families. */
+function returnees(records: readonly DetectorRecord[]): Finding[] {
+  const families = new Map(
+    records.filter(({ measure }) => measure === 'families').map((record) => [record.claimId, record]),
+  );
+  const same = grouped(
+    records.filter(({ measure, claimId }) => measure === 'people' && families.has(claimId)),
+    ({ subject, amount, periodType }) => `${subject}|${periodType}|${amount}`,
+  );
+  return [...same.values()].flatMap((group) => {
+    const counts = group.flatMap(({ claimId }) => families.get(claimId) ?? []);
+    const periods = new Set(counts.map(({ period }) => period));
+    return periods.size > 1 ? disagreement(counts) : [];
+  });
 }
 
 function toldTwice(records: readonly DetectorRecord[]): Finding[] {
