@@ -38,7 +38,7 @@ export function CorrelationTable({ matrix, settings }: CorrelationTableProps) {
                 <th
                   key={name}
                   scope="col"
-                  className="w-15 max-w-15 min-w-13 align-bottom text-[11px] leading-4 font-semibold break-words hyphens-auto text-muted"
+                  className="w-16 max-w-16 min-w-16 align-bottom text-[11px] leading-4 font-semibold break-words hyphens-auto text-muted"
                 >
                   {variableName(t, name)}
                 </th>
@@ -50,7 +50,7 @@ export function CorrelationTable({ matrix, settings }: CorrelationTableProps) {
               <tr key={one}>
                 <th
                   scope="row"
-                  className="sticky left-0 bg-paper pr-2 text-left text-xs font-semibold whitespace-nowrap text-muted max-sm:max-w-28 max-sm:whitespace-normal"
+                  className="sticky left-0 bg-paper w-24 pr-2 text-left text-xs font-semibold max-w-24 text-muted"
                 >
                   {variableName(t, one)}
                 </th>
@@ -89,7 +89,7 @@ function Cell({ cell, settings }: { cell: MatrixCell | undefined; settings: Stat
         aria-label={cell.passesBar ? `${label}, ${t('page.passes')}` : label}
         title={label}
         aria-current={isChosen ? 'true' : undefined}
-        className={`flex h-11 min-w-13 items-center justify-center hover:underline ${isChosen ? 'outline-2 -outline-offset-2 outline-ink' : ''}`}
+        className={`flex h-11 min-w-16 items-center justify-center hover:underline ${isChosen ? 'outline-2 -outline-offset-2 outline-ink' : ''}`}
       >
         {formatFixed(r, language, 2).replace('-', '−')}
         {cell.passesBar && <span aria-hidden>&nbsp;•</span>}

@@ -19,7 +19,10 @@ export function FindingLine({ finding, figures, regions }: FindingLineProps) {
   const shown = finding.claimIds.flatMap((id) => figures.get(id) ?? []);
   const more = finding.claimIds.length - shown.length;
   return (
-    <li data-severity={finding.severity} className="grid gap-x-6 gap-y-1 px-4 py-3 md:grid-cols-2">
+    <li
+      data-severity={finding.severity}
+      className="grid grid-cols-1 gap-x-6 gap-y-1 px-4 py-3 md:grid-cols-2"
+    >
       <div className="min-w-0">
         <SeverityTag severity={finding.severity} />{' '}
         <strong>{titleOf(finding, shown[0], regions, language, t)}</strong>

@@ -26,13 +26,15 @@ export function ForecastView({ row, years, answer, settings }: ForecastViewProps
     <section id="forecast" className="rounded-card bg-paper px-4 py-4 shadow-card">
       <h2 className="text-lg font-bold">{t('forecastTitle')}</h2>
       <p className="text-xs text-muted">{t('forecastAside')}</p>
-      <ForecastForm settings={settings} />
-      <div className="mt-3 max-w-2xl">
-        {isRefusal(answer) || !row ? (
-          isRefusal(answer) && <RefusalText refusal={answer} />
-        ) : (
-          <Continuation row={row} years={years} answer={answer} />
-        )}
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        <ForecastForm settings={settings} />
+        <div className="mt-3 max-w-2xl">
+          {isRefusal(answer) || !row ? (
+            isRefusal(answer) && <RefusalText refusal={answer} />
+          ) : (
+            <Continuation row={row} years={years} answer={answer} />
+          )}
+        </div>
       </div>
     </section>
   );
@@ -85,7 +87,7 @@ function ForecastForm({ settings }: { settings: StatisticsSettings }) {
   const t = useTranslations('statistics');
   const { indicator, method, until } = settings.forecast;
   return (
-    <form method="get" action="#forecast" className="mt-3 flex flex-wrap items-end gap-3">
+    <form method="get" action="#forecast" className="mt-3 flex flex-wrap content-start items-end gap-3">
       <OtherSettings settings={settings} without={['forecast', 'by', 'until']} />
       <Field label={t('page.indicator')}>
         <select name="forecast" defaultValue={indicator} className="control">

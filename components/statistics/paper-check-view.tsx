@@ -28,7 +28,7 @@ export function PaperCheckView({ check, others }: { check: PaperCheck; others: r
         <div key={group}>
           <PaperGroupList group={group} rows={rows.get(group) ?? []} others={byClaim} numberOf={numberOf} />
           {index === 0 && (
-            <div className="mt-6 grid gap-6 lg:grid-cols-2">
+            <div className="mt-6 grid grid-cols-1 gap-6 lg:grid-cols-2">
               <PaperTrend trend={check.trend} />
               <PaperCare rows={check.rows} />
             </div>

@@ -23,7 +23,7 @@ export function PaperRowLine({ row, others, numberOf }: PaperRowLineProps) {
   const { claim } = row;
   return (
     <li id={claim.claim_id}>
-      <h3>{titleOf(claim, language)}</h3>
+      <h3>{titleOf(claim, language).replace(/^r: /, `${t('correlationOf')}: `)}</h3>
       <div data-label={t('asPrinted')}>
         <AsPrinted claim={claim} number={numberOf(claim)} />
       </div>

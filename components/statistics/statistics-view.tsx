@@ -39,14 +39,14 @@ export function StatisticsView({ settings, answer }: StatisticsViewProps) {
       <PageTitle title={t('title')} lead={t('lead')} />
       <Links />
       <IgnoredSettings parts={settings.ignored} />
-      <div className="mt-5 grid gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
+      <div className="mt-5 grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
         <CorrelationTable matrix={answer.matrix} settings={settings} />
         {answer.pair && <PairView pair={answer.pair} unitOf={unitOf} />}
       </div>
       <section id="regression" className="mt-6 rounded-card bg-paper px-4 py-4 shadow-card">
         <h2 className="text-lg font-bold">{t('regressionTitle')}</h2>
         <p className="text-xs text-muted">{t('regressionAside')}</p>
-        <div className="grid gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
           <WorkbenchForm settings={settings} years={answer.table.years} />
           <div className="mt-3 min-w-0">
             <WorkbenchResult

@@ -112,6 +112,7 @@ function fitOf(dependent: Variable, independent: readonly Variable[], solution: 
   const variance = unexplained / degreesOfFreedom;
   const rSquared = 1 - unexplained / total;
   const f = (total - unexplained) / regressors / variance;
+  const reachInErrors = criticalT(LEVEL, degreesOfFreedom);
   return {
     n,
     regressors,
@@ -123,6 +124,7 @@ function fitOf(dependent: Variable, independent: readonly Variable[], solution: 
         variance,
         inverse,
         degreesOfFreedom,
+        reachInErrors,
         variable: independent[column - 1],
       }),
     ),
@@ -143,15 +145,17 @@ interface CoefficientInput {
   variance: number;
   inverse: number[][];
   degreesOfFreedom: number;
+  /** The critical t of the interval. */
+  reachInErrors: number;
   variable: Variable | undefined;
 }
 
 function coefficientOf(input: CoefficientInput): Coefficient {
-  const { estimate, column, variance, inverse, degreesOfFreedom, variable } = input;
+  const { estimate, column, variance, inverse, degreesOfFreedom, reachInErrors, variable } = input;
   const spread = inverse[column]?.[column] ?? 0;
   const standardError = Math.sqrt(variance * spread);
   const t = standardError === 0 ? Math.sign(estimate) * Number.POSITIVE_INFINITY : estimate / standardError;
-  const reach = criticalT(LEVEL, degreesOfFreedom) * standardError;
+  const reach = reachInErrors * standardError;
   return {
     name: variable?.name ?? null,
     estimate,

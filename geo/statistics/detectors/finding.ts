@@ -36,11 +36,10 @@ export function findingOf(records: readonly [DetectorRecord, ...DetectorRecord[]
   return { detector, severity, measure, subject, period, claimIds, sentence: { key, values } };
 }
 
-/** A figure in a sentence: whole numbers without decimals, small ones with as many as they need. */
+/** A figure in a sentence, with at most two decimals; none where it is large. */
 export function figure(amount: number): SentenceValue {
-  const decimals =
-    Number.isInteger(amount) || Math.abs(amount) >= 100_000 ? 0 : Math.abs(amount) >= 100 ? 1 : 2;
-  return quantity(amount, decimals);
+  const digits = String(Number(amount.toFixed(2))).split('.')[1]?.length ?? 0;
+  return quantity(amount, Math.abs(amount) >= 100_000 ? 0 : digits);
 }
 
 /** How much one figure differs from another, in percent of the larger. */

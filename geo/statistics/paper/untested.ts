@@ -2,7 +2,15 @@ import { type CheckSentence, say } from '../sentence';
 import { PAPER_INDICATORS, type PaperClaim } from './evidence';
 import { judge, type Rule } from './judgement';
 
-export const PAPER_GROUPS = ['results', 'table', 'figures', 'places', 'agenda', 'references'] as const;
+export const PAPER_GROUPS = [
+  'headline',
+  'results',
+  'table',
+  'figures',
+  'places',
+  'agenda',
+  'references',
+] as const;
 
 /** A part of the paper that statements are listed under. */
 export type PaperGroup = (typeof PAPER_GROUPS)[number];
@@ -10,9 +18,9 @@ export type PaperGroup = (typeof PAPER_GROUPS)[number];
 const BY_INDICATOR: Record<string, PaperGroup> = {
   paper_result: 'results',
   paper_model: 'results',
-  paper_r2_model: 'results',
-  paper_p_model: 'results',
-  paper_forecast_2025: 'results',
+  paper_r2_model: 'headline',
+  paper_p_model: 'headline',
+  paper_forecast_2025: 'headline',
   paper_table: 'results',
   paper_indicator_count: 'results',
   paper_year_count: 'results',
@@ -35,7 +43,7 @@ const BY_INDICATOR: Record<string, PaperGroup> = {
 export function groupOf(claim: PaperClaim): PaperGroup {
   if (claim.period !== null && (PAPER_INDICATORS as readonly string[]).includes(claim.indicator))
     return 'table';
-  if (claim.indicator.startsWith('paper_r_')) return 'results';
+  if (claim.indicator.startsWith('paper_r_')) return 'headline';
   return BY_INDICATOR[claim.indicator] ?? (claim.value === null ? 'agenda' : 'figures');
 }
 
