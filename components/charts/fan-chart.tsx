@@ -14,9 +14,9 @@ interface FanChartProps {
   text: string;
 }
 
-const WIDTH = 480;
-const HEIGHT = 320;
-const MARGIN = { top: 22, right: 96, bottom: 26, left: 44 };
+const WIDTH = 400;
+const HEIGHT = 290;
+const MARGIN = { top: 22, right: 90, bottom: 26, left: 44 };
 const MOST_YEAR_LABELS = 8;
 
 /** Known values as dots and line, a method's values as a line, its 95 % interval as a fan beyond the last known year. */

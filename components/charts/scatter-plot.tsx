@@ -12,8 +12,8 @@ interface ScatterPlotProps {
   text: string;
 }
 
-const WIDTH = 480;
-const HEIGHT = 320;
+const WIDTH = 400;
+const HEIGHT = 290;
 const MARGIN = { top: 24, right: 28, bottom: 44, left: 64 };
 const PADDING = 0.12;
 

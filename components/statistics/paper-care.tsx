@@ -1,9 +1,10 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { PaperRow } from '@/geo/statistics/paper/check-paper';
 import { SentenceText } from './sentence-text';
 
 /** What a reader must bear in mind, with the gravest contradiction of the table, if the data show one. */
 export function PaperCare({ rows }: { rows: readonly PaperRow[] }) {
+  const language = useLocale();
   const t = useTranslations('statistics.paper');
   const excess = rows.filter(
     ({ claim, verdict, group }) =>
@@ -17,9 +18,9 @@ export function PaperCare({ rows }: { rows: readonly PaperRow[] }) {
       {excess.map((row) => (
         <p key={row.claim.claim_id} className="mt-2">
           <a href={`#${row.claim.claim_id}`} className="font-semibold text-doubt underline">
-            {row.claim.as_printed}
+            {row.claim.indicator_names[language]}, {row.claim.period}: {row.claim.as_printed}
           </a>
-          {': '}
+          {'. '}
           <SentenceText group="check" sentence={row.reason} />
         </p>
       ))}

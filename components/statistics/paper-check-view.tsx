@@ -10,6 +10,7 @@ import { PaperCare } from './paper-care';
 import { PaperGroupList } from './paper-group';
 import { PaperSource } from './paper-mark';
 import { PaperTrend } from './paper-trend';
+import { useRowTools } from './use-row-tools';
 import { VerdictCards } from './verdict-cards';
 
 /** The paper put to the test: counts, results, the trend, then every statement by part of the paper. */
@@ -18,6 +19,7 @@ export function PaperCheckView({ check, others }: { check: PaperCheck; others: r
   const t = useTranslations('statistics.paper');
   const numberOf = numberSources([...check.rows.map(({ claim }) => claim), ...others]);
   const byClaim = new Map(others.map((figure) => [figure.claim_id, figure]));
+  const tools = useRowTools(numberOf);
   const rows = groupBy(check.rows, ({ group }) => group);
   return (
     <>
@@ -26,7 +28,13 @@ export function PaperCheckView({ check, others }: { check: PaperCheck; others: r
       <VerdictCards counts={check.counts} />
       {PAPER_GROUPS.map((group, index) => (
         <div key={group}>
-          <PaperGroupList group={group} rows={rows.get(group) ?? []} others={byClaim} numberOf={numberOf} />
+          <PaperGroupList
+            group={group}
+            rows={rows.get(group) ?? []}
+            others={byClaim}
+            numberOf={numberOf}
+            tools={tools}
+          />
           {index === 0 && (
             <div className="mt-6 grid grid-cols-1 gap-6 lg:grid-cols-2">
               <PaperTrend trend={check.trend} />

@@ -3,15 +3,14 @@ import type { Figure } from '@/geo/domain/figure';
 
 const POPOVER = 'paper-source';
 
-/** The mark beside a statement of the paper; all of them open the one card of the paper. */
-export function PaperMark({ claim, number }: { claim: Figure; number: number }) {
-  const t = useTranslations('panels');
+/** The mark beside a statement of the paper; all of them open the one card of the paper. `label` says so to those who do not see it. */
+export function PaperMark({ claimId, number, label }: { claimId: string; number: number; label: string }) {
   return (
     <button
       type="button"
       popoverTarget={POPOVER}
-      data-claim={claim.claim_id}
-      aria-label={t('sourceMark', { number, publisher: claim.source.publisher })}
+      data-claim={claimId}
+      aria-label={label}
       className="source-mark"
     >
       {number}

@@ -1,57 +1,58 @@
-import { useLocale, useTranslations } from 'next-intl';
-import type { Figure } from '@/geo/domain/figure';
+import type { ReactNode } from 'react';
 import type { Language } from '@/geo/domain/languages';
 import type { PaperRow } from '@/geo/statistics/paper/check-paper';
 import type { PaperClaim } from '@/geo/statistics/paper/evidence';
+import type { Verdict } from '@/geo/statistics/paper/judgement';
+import type { CheckSentence } from '@/geo/statistics/sentence';
 import { formatDate, formatFigure } from '../ui/format';
 import { UnitName } from '../ui/unit-name';
-import { PaperMark } from './paper-mark';
-import { Working } from './paper-working';
-import { SentenceText } from './sentence-text';
-import { VerdictTag } from './verdict-tag';
+
+/** What every row needs, made once for the whole list: 171 rows are too many to ask for it each. */
+export interface RowTools {
+  language: Language;
+  write: (sentence: CheckSentence) => string;
+  tags: Record<Verdict, ReactNode>;
+  correlation: string;
+  mark: (claim: PaperClaim) => ReactNode;
+}
 
 interface PaperRowLineProps {
   row: PaperRow;
-  others: ReadonlyMap<string, Figure>;
-  numberOf: (figure: Figure) => number;
+  tools: RowTools;
+  children: ReactNode;
 }
 
-/** One statement of the paper: as printed, recomputed, verdict, why. Columns on a wide screen, one below another on a narrow one. */
-export function PaperRowLine({ row, others, numberOf }: PaperRowLineProps) {
-  const language = useLocale();
-  const t = useTranslations('statistics.paper');
-  const { claim } = row;
+/** One statement of the paper: as printed, recomputed, verdict, why. Where nothing was recomputed, verdict and reason stand alone. */
+export function PaperRowLine({ row, tools, children }: PaperRowLineProps) {
+  const { claim, recomputed, verdict, reason } = row;
+  const { language, write, tags, correlation } = tools;
   return (
     <li id={claim.claim_id}>
-      <h3>{titleOf(claim, language).replace(/^r: /, `${t('correlationOf')}: `)}</h3>
-      <div data-label={t('asPrinted')}>
-        <AsPrinted claim={claim} number={numberOf(claim)} />
+      <h3>{titleOf(claim, language).replace(/^r: /, `${correlation}: `)}</h3>
+      <div>
+        <AsPrinted claim={claim} tools={tools} />
       </div>
-      <div data-label={t('recomputed')}>
-        {row.recomputed ? <SentenceText group="check" sentence={row.recomputed} /> : '—'}
-      </div>
-      <div data-label={t('verdict')}>
-        <VerdictTag verdict={row.verdict} />
-      </div>
-      <div data-label={t('why')}>
-        <SentenceText group="check" sentence={row.reason} />
-        <Working row={row} others={others} numberOf={numberOf} />
+      {recomputed && <div>{write(recomputed)}</div>}
+      {recomputed ? <div>{tags[verdict]}</div> : null}
+      <div className={recomputed ? undefined : 'untested'}>
+        {recomputed ? null : <>{tags[verdict]} </>}
+        {write(reason)}
+        {children}
       </div>
     </li>
   );
 }
 
-function AsPrinted({ claim, number }: { claim: PaperClaim; number: number }) {
-  const language = useLocale();
+function AsPrinted({ claim, tools }: { claim: PaperClaim; tools: RowTools }) {
   return (
     <>
       {claim.value !== null && (
         <>
-          <b>{formatFigure(claim, language).replace(/^-/, '−')}</b>{' '}
+          <b>{formatFigure(claim, tools.language).replace(/^-/, '−')}</b>{' '}
           <UnitName unit={claim.unit} multiplier={claim.multiplier} />{' '}
         </>
       )}
-      <PaperMark claim={claim} number={number} />
+      {tools.mark(claim)}
       {claim.as_printed && <q lang="az">{claim.as_printed}</q>}
     </>
   );

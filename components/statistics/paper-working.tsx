@@ -1,20 +1,20 @@
 import { useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
 import type { PaperRow } from '@/geo/statistics/paper/check-paper';
+import type { CheckSentence } from '@/geo/statistics/sentence';
 import { FigureValue } from '../ui/figure-value';
-import { SentenceText } from './sentence-text';
 
 interface WorkingProps {
   row: PaperRow;
   others: ReadonlyMap<string, Figure>;
   numberOf: (figure: Figure) => number;
+  write: (sentence: CheckSentence) => string;
 }
 
 /** The arithmetic of a verdict, folded, and the claims it rests on. */
-export function Working({ row, others, numberOf }: WorkingProps) {
+export function Working({ row, others, numberOf, write }: WorkingProps) {
   const t = useTranslations('statistics.paper');
   const { working, basis } = row;
-  if (working.length === 0 && basis.length === 0) return null;
   const foreign = basis.flatMap((id) => others.get(id) ?? []);
   const own = basis.filter((id) => !others.has(id));
   return (
@@ -24,9 +24,7 @@ export function Working({ row, others, numberOf }: WorkingProps) {
       </summary>
       <ol className="space-y-1 border-l-2 border-line pl-3">
         {working.map((step) => (
-          <li key={`${step.key}${JSON.stringify(step.values)}`}>
-            <SentenceText group="check" sentence={step} />
-          </li>
+          <li key={write(step)}>{write(step)}</li>
         ))}
         {basis.length > 0 && (
           <li className="text-muted">

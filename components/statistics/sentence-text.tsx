@@ -11,7 +11,7 @@ export function SentenceText<In extends Group>({ group, sentence }: { group: In;
   return <>{write(group, sentence)}</>;
 }
 
-/** Writes a sentence as text, for places where only text may stand. */
+/** Writes sentences as text. */
 export function useSentence(): <In extends Group>(group: In, sentence: Sentence<In>) => string {
   const t = useTranslations('statistics');
   const language = useLocale();

@@ -22,7 +22,7 @@ export interface Prediction {
 }
 
 /** Why a method has no interval. */
-export type NoInterval = 'no_model' | 'exact_fit';
+type NoInterval = 'no_model' | 'exact_fit';
 
 /** A forecast: the method's value for every year from the first known one to the target. */
 export interface Forecast {

@@ -1,15 +1,12 @@
 /** Why a computation is not made; each is a sentence on the screen, never a NaN. */
-export const REFUSAL_REASONS = [
-  'too_few',
-  'exact_fit',
-  'constant',
-  'collinear',
-  'not_positive',
-  'out_of_range',
-  'unequal',
-] as const;
-
-export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+type RefusalReason =
+  | 'too_few'
+  | 'exact_fit'
+  | 'constant'
+  | 'collinear'
+  | 'not_positive'
+  | 'out_of_range'
+  | 'unequal';
 
 /** A computation that was not made: the reason, and what of the input it rests on. */
 export interface Refusal {

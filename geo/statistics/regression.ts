@@ -11,7 +11,7 @@ export interface Variable {
 }
 
 /** A coefficient of a fit with its error. */
-export interface Coefficient {
+interface Coefficient {
   /** Null for the constant. */
   name: string | null;
   estimate: number;

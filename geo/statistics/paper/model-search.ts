@@ -9,8 +9,17 @@ export const YEAR = 'year';
 
 const MOST_REGRESSORS = 3;
 
+let lastSearch: { key: string; candidates: Candidate[] } | undefined;
+
 /** Every fit of mining value by one to three of the seven variables and the year that can be made on the table. */
 export function allCandidates(table: PaperTable): Candidate[] {
+  const key = JSON.stringify([table.years, [...table.rows]]);
+  // the same numbers give the same fits: only a changed table is searched again
+  if (lastSearch?.key !== key) lastSearch = { key, candidates: searchAll(table) };
+  return lastSearch.candidates;
+}
+
+function searchAll(table: PaperTable): Candidate[] {
   const dependent = { name: DEPENDENT, values: rowOf(table, DEPENDENT) };
   const valuesOf = (name: string) => (name === YEAR ? table.years : rowOf(table, name));
   return subsets([...INDEPENDENT, YEAR], MOST_REGRESSORS).flatMap((variables) => {
