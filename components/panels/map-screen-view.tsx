@@ -7,6 +7,7 @@ import type { MapAddress } from '@/geo/domain/map-address';
 import { focusOf, type MapScreen } from '@/geo/domain/map-screen';
 import { SearchBox } from '../search/search-box';
 import { LanguageSwitch } from '../ui/language-switch';
+import { PAGES } from '../ui/pages';
 import { ThemeSwitch } from '../ui/theme-switch';
 import { IgnoredParts } from './ignored-parts';
 import { MapPanel } from './map-panel';
@@ -16,8 +17,6 @@ interface MapScreenViewProps {
   address: MapAddress;
   screen: MapScreen;
 }
-
-const PAGES = ['deposits', 'regions', 'projects', 'parks', 'sources'] as const;
 
 /** The map screen: the map fills the window, one panel left (a sheet below on a phone), one row of controls. */
 export function MapScreenView({ language, address, screen }: MapScreenViewProps) {

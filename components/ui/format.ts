@@ -14,6 +14,22 @@ export function formatFixed(value: number, language: Language, decimals: number)
   return new Intl.NumberFormat(numberLocale(language), format).format(value);
 }
 
+const LARGE = 1e12;
+const SMALL = 1e-4;
+
+/** A computed number with so many significant digits; very large and very small ones with a power of ten. */
+export function formatSignificant(value: number, language: Language, digits = 4): string {
+  const size = Math.abs(value);
+  const notation = size >= LARGE || (size > 0 && size < SMALL) ? 'scientific' : 'standard';
+  const format = { maximumSignificantDigits: digits, notation } as const;
+  return new Intl.NumberFormat(numberLocale(language), format).format(value).replace(/^-/, '−');
+}
+
+/** A p value with four decimals; below them, that it is below. */
+export function formatP(p: number, language: Language): string {
+  return p < SMALL ? `< ${formatFixed(SMALL, language, 4)}` : formatFixed(p, language, 4);
+}
+
 /** The figure of a claim, or its range: the number only. The multiplier is applied up to millions, where words take over. */
 export function formatFigure(
   figure: Pick<Figure, 'value' | 'value_high' | 'multiplier'>,

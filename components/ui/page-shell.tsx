@@ -2,9 +2,8 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LanguageSwitch } from './language-switch';
+import { PAGES } from './pages';
 import { ThemeSwitch } from './theme-switch';
-
-const PAGES = ['deposits', 'regions', 'projects', 'parks', 'sources'] as const;
 
 interface PageShellProps {
   children: ReactNode;

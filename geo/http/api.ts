@@ -1,5 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { findings } from '@/geo/atlas/findings';
 import { listParks, listProjects, listRegions } from '@/geo/atlas/lists';
+import { paperCheck } from '@/geo/atlas/paper-check';
 import { parkProfile } from '@/geo/atlas/park-profile';
 import { projectProfile } from '@/geo/atlas/project-profile';
 import { regionProfile } from '@/geo/atlas/region-profile';
@@ -20,6 +22,19 @@ const collections = [
   { path: '/regions', summary: 'The economic regions and districts', list: listRegions, one: regionProfile },
   { path: '/projects', summary: 'Every infrastructure project', list: listProjects, one: projectProfile },
   { path: '/parks', summary: 'Every park', list: listParks, one: parkProfile },
+] as const;
+
+const reports = [
+  {
+    path: '/statistics/paper',
+    summary: 'Every statement of the paper with the verdict computed from the data now',
+    ask: paperCheck,
+  },
+  {
+    path: '/statistics/findings',
+    summary: 'What does not fit in the data: every detector run over every figure now',
+    ask: findings,
+  },
 ] as const;
 
 /** `/api/...`: the questions of `geo/atlas` as JSON, described in `/api/openapi.json`. */
@@ -43,6 +58,12 @@ export function apiRoutes(publicUrl: string | undefined): OpenAPIHono {
         ...documented(`${summary}: one, with its figures and their sources`),
       }),
       async (context) => context.json(await one(context.req.valid('param').slug), 200),
+    );
+  }
+  for (const { path, summary, ask } of reports) {
+    api.openapi(
+      createRoute({ method: 'get', path, request: { query: none }, ...documented(summary) }),
+      async (context) => context.json(await ask(), 200),
     );
   }
   api.openapi(

@@ -11,6 +11,7 @@ import { dossierMs } from './dossier';
 import { facetCosts } from './facets';
 import { browseEverything } from './journeys';
 import { mapPageCost, searchMs } from './map-page';
+import { detectorSeconds, pageMs } from './statistics';
 
 const SMOKE = process.argv.includes('--smoke');
 const ROUND_SECONDS = SMOKE ? 1 : 6;
@@ -119,6 +120,20 @@ async function facets(): Promise<void> {
   note(`first rows of ${small.deposits} deposits: median`, `${small.rowsMs.toFixed(1)} ms`, '< 100 ms');
 }
 
+async function statistics({ root }: AtlasServer): Promise<void> {
+  note(
+    'paper check: median answer',
+    `${(await pageMs(`${root}/en/statistics/paper`)).toFixed(0)} ms`,
+    '< 150 ms',
+  );
+  note(
+    'statistics page: median answer',
+    `${(await pageMs(`${root}/en/statistics`)).toFixed(0)} ms`,
+    '< 200 ms',
+  );
+  note('detectors over 480 000 figures', `${detectorSeconds(200, 80, 30).toFixed(1)} s`, '< 10 s');
+}
+
 const first = await startAtlas(ATLAS_PORT, { DATA_DIR: dataDirectory });
 note('first start to /readyz', `${first.readyAfterSeconds.toFixed(1)} s`, 'told only');
 await first.stop();
@@ -132,6 +147,7 @@ try {
     `${(await dossierMs(atlas.root, SMOKE ? 5 : 60)).toFixed(1)} ms`,
     '< 60 ms',
   );
+  await statistics(atlas);
   await browseEverything(atlas.root, SMOKE ? 1 : 3);
   const pid = atlas.process.pid ?? 0;
   note('memory of the server after the journeys', `${residentMegabytes(pid).toFixed(0)} MB`, '<= 400 MB');

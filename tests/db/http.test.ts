@@ -109,6 +109,7 @@ describe('bad input is answered with problem+json', () => {
     ['/api/projects/none', 404],
     ['/api/parks/none', 404],
     ['/api/deposits?colour=red', 400],
+    ['/api/statistics/paper?verdict=reproduced', 400],
     ['/api/search', 400],
     ['/api/search?q=', 400],
     ['/api/search?q=a&limit=-1', 400],
@@ -206,5 +207,7 @@ test('the API is described in OpenAPI, every path of it', async () => {
     '/regions',
     '/regions/{slug}',
     '/search',
+    '/statistics/findings',
+    '/statistics/paper',
   ]);
 });

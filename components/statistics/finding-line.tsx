@@ -1,0 +1,91 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Figure } from '@/geo/domain/figure';
+import type { Language, Texts } from '@/geo/domain/languages';
+import type { Finding, Severity } from '@/geo/statistics/detectors/finding';
+import { formatDate, formatFigure } from '../ui/format';
+import { UnitName } from '../ui/unit-name';
+import { SentenceText } from './sentence-text';
+
+interface FindingLineProps {
+  finding: Finding;
+  figures: ReadonlyMap<string, Figure>;
+  regions: ReadonlyMap<string, Texts>;
+}
+
+/** One finding: how grave, about what, why, and the figures with their sources. */
+export function FindingLine({ finding, figures, regions }: FindingLineProps) {
+  const language = useLocale();
+  const t = useTranslations('statistics');
+  const shown = finding.claimIds.flatMap((id) => figures.get(id) ?? []);
+  const more = finding.claimIds.length - shown.length;
+  return (
+    <li
+      data-severity={finding.severity}
+      className="grid grid-cols-1 gap-x-6 gap-y-1 px-4 py-3 md:grid-cols-2"
+    >
+      <div className="min-w-0">
+        <SeverityTag severity={finding.severity} />{' '}
+        <strong>{titleOf(finding, shown[0], regions, language, t)}</strong>
+        <p>
+          <SentenceText group="finding" sentence={finding.sentence} />
+        </p>
+      </div>
+      <ul aria-label={t('findings.figures')} className="min-w-0 text-[13px]">
+        {shown.map((figure) => (
+          <FindingFigure key={figure.claim_id} figure={figure} />
+        ))}
+        {more > 0 && <li className="text-muted">{t('findings.andMore', { count: more })}</li>}
+      </ul>
+    </li>
+  );
+}
+
+function FindingFigure({ figure }: { figure: Figure }) {
+  const language = useLocale();
+  const { source } = figure;
+  return (
+    <li data-claim={figure.claim_id} className="break-words">
+      {figure.as_of && <span className="text-muted">{formatDate(figure.as_of, language)}: </span>}
+      {figure.value === null ? (
+        <q lang="az">{figure.as_printed}</q>
+      ) : (
+        <b>
+          {formatFigure(figure, language)} <UnitName unit={figure.unit} multiplier={figure.multiplier} />
+        </b>
+      )}{' '}
+      ·{' '}
+      {source.url ? (
+        <a href={source.url} rel="noreferrer" target="_blank" className="text-accent underline">
+          {source.publisher}
+        </a>
+      ) : (
+        source.publisher
+      )}
+    </li>
+  );
+}
+
+const TAGS: Record<Severity, string> = {
+  error: 'bg-hazard-soft text-hazard',
+  warning: 'bg-doubt-soft text-doubt',
+  note: 'bg-page text-muted',
+};
+
+function SeverityTag({ severity }: { severity: Severity }) {
+  const t = useTranslations('statistics.findings');
+  return <span className={`rounded-md px-2 py-0.5 text-xs font-bold ${TAGS[severity]}`}>{t(severity)}</span>;
+}
+
+function titleOf(
+  { measure, subject }: Finding,
+  first: Figure | undefined,
+  regions: ReadonlyMap<string, Texts>,
+  language: Language,
+  t: ReturnType<typeof useTranslations<'statistics'>>,
+): string {
+  const counted = `variables.${measure}` as 'variables.uxo';
+  const isPaper = measure.startsWith('paper_');
+  const what = t.has(counted) && !isPaper ? t(counted) : first?.indicator_names[language];
+  const where = regions.get(subject)?.[language] ?? (/^[a-z-]+$/.test(subject) ? undefined : subject);
+  return [what ?? measure, where].filter((part) => part !== undefined).join(', ');
+}

@@ -1,0 +1,44 @@
+import { run } from '@/geo/database/run';
+import type { Figure } from '@/geo/domain/figure';
+import type { Texts } from '@/geo/domain/languages';
+import { bulletinRecords, detectorRegions, figureRecords, type RecordRow } from '@/geo/queries/findings';
+import { figuresByClaim } from '@/geo/queries/paper';
+import type { Finding } from '@/geo/statistics/detectors/finding';
+import { measureOf } from '@/geo/statistics/detectors/measures';
+import { detectAll } from '@/geo/statistics/detectors/registry';
+
+/** What does not fit in the data, and the figures it is about. */
+export interface FindingsAnswer {
+  findings: Finding[];
+  /** The figures the detectors looked through. */
+  recordCount: number;
+  /** The first claims of each finding, as figures. */
+  figures: Figure[];
+  regionNames: { code: string; names: Texts }[];
+}
+
+/** How many of a finding's figures are shown. */
+const FIGURES_SHOWN = 5;
+
+/** Answers: which figures in the atlas do not fit together? Every detector runs over all of them now. */
+export async function findings(): Promise<FindingsAnswer> {
+  const [figures, bulletins, regions] = await Promise.all([
+    run(figureRecords),
+    run(bulletinRecords),
+    run(detectorRegions),
+  ]);
+  const records = [...figures, ...bulletins].map(recordOf);
+  const found = detectAll({ records, regions });
+  const shown = new Set(found.flatMap(({ claimIds }) => claimIds.slice(0, FIGURES_SHOWN)));
+  return {
+    findings: found,
+    recordCount: records.length,
+    figures: shown.size > 0 ? await run(figuresByClaim([...shown])) : [],
+    regionNames: regions.map(({ code, names }) => ({ code, names })),
+  };
+}
+
+/** The record under the one code of its measure, so that figures with two names meet. */
+function recordOf(row: RecordRow): RecordRow {
+  return { ...row, measure: measureOf(row.measure) };
+}

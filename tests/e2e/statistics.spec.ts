@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './atlas-test';
+
+const ALL_SEVEN = [
+  'paper_employees',
+  'paper_avg_wage',
+  'paper_enterprises',
+  'paper_foreign_investment',
+  'paper_domestic_investment',
+  'paper_technology_innovation_spending',
+  'paper_innovation_product',
+].join(',');
+
+test('the paper check says of the headline results which hold', async ({ page }) => {
+  await page.goto('/en/statistics/paper');
+  const verdicts = {
+    'paper-published-r-enterprises': ['Reproduced', 'r = 0.9523'],
+    'paper-published-r-wage': ['Reproduced', 'r = 0.9295'],
+    'paper-published-r-foreign-investment': ['Reproduced', 'r = −0.5312'],
+    'paper-published-r-technology-spending': ['Reproduced', 'r = −0.6998'],
+    'paper-published-r2': ['Cannot be reproduced', 'p = 0.0136'],
+    'paper-published-p': ['Cannot be reproduced', 'p = 0.0124'],
+    'paper-published-forecast-2025': ['Cannot be reproduced', '331.7 (182–481)'],
+  };
+  for (const [id, texts] of Object.entries(verdicts)) {
+    for (const text of texts) await expect(page.locator(`#${id}`)).toContainText(text);
+  }
+  await expect(page.getByRole('img', { name: /linear trend gives 331.7.*prints 1,299.6/ })).toBeVisible();
+});
+
+test('the counts of the paper check are those of its rows', async ({ page }) => {
+  await page.goto('/en/statistics/paper');
+  for (const verdict of ['reproduced', 'contradicted', 'not_reproduced', 'not_checkable']) {
+    const card = page.locator(`[data-count="${verdict}"] dd`);
+    await expect(card).toHaveText(String(await page.locator(`[data-verdict="${verdict}"]`).count()));
+  }
+});
+
+test('seven regressors on five years are refused in a sentence', async ({ page }) => {
+  await page.goto(`/en/statistics?x=${ALL_SEVEN}`);
+  await expect(page.locator('[data-refusal="exact_fit"]')).toContainText(
+    '7 regressors on 5 years fit exactly: R² is 1 and no p exists',
+  );
+});
+
+test('what is chosen stands in the address and survives a reload', async ({ page }) => {
+  await page.goto('/en/statistics?method=spearman&by=drift&until=2030');
+  await page.getByRole('combobox', { name: 'To be explained' }).selectOption('wage');
+  await page.getByRole('button', { name: 'Compute' }).click();
+  await expect(page).toHaveURL(/y=paper_avg_wage/);
+  await expect(page).toHaveURL(/method=spearman/);
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'To be explained' })).toHaveValue('paper_avg_wage');
+  await expect(page.getByRole('combobox', { name: 'Method' })).toHaveValue('drift');
+  await expect(page.locator('#forecast figcaption')).toContainText('2030');
+});
+
+for (const path of [
+  '/en/statistics?from=2022&to=2023',
+  '/az/statistics?y=paper_happiness&x=nothing&until=99999&by=magic',
+  '/ru/statistics?x=paper_innovation_product,year&log=1&by=exponential&until=2050',
+  '/tr/statistics/paper',
+  '/en/statistics/findings',
+]) {
+  test(`no number is missing and nothing is inaccessible on ${path}`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+    expect((await page.locator('main').textContent()) ?? 'NaN').not.toMatch(/NaN|undefined|Infinity|null/);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
