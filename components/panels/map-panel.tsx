@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Audience } from '@/geo/domain/audience';
 import type { Selected } from '@/geo/domain/map-screen';
+import { CompareLink } from './compare-link';
 import { DepositPanel } from './deposit-panel';
 import { HazardAreaPanel } from './hazard-area-panel';
 import { OverviewPanel } from './overview-panel';
@@ -9,6 +10,9 @@ import { ParkPanel } from './park-panel';
 import { ProjectPanel } from './project-panel';
 import { RegionPanel } from './region-panel';
 import { Sheet } from './sheet';
+
+const PANEL_ACTION =
+  'flex min-h-12 items-center justify-center gap-1.5 font-bold text-accent hover:bg-accent-soft';
 
 /** What stands beside the map: the panel of what is selected, or the two regions. */
 export function MapPanel({ selected, audience }: { selected: Selected; audience: Audience }) {
@@ -22,7 +26,14 @@ export function MapPanel({ selected, audience }: { selected: Selected; audience:
       );
     case 'deposit':
       return (
-        <Sheet actions={<PanelActions kind="deposit" slug={selected.profile.deposit.slug} />} closable>
+        <Sheet
+          actions={
+            <PanelActions kind="deposit" slug={selected.profile.deposit.slug}>
+              <CompareLink slugs={[selected.profile.deposit.slug]} className={PANEL_ACTION} />
+            </PanelActions>
+          }
+          closable
+        >
           <DepositPanel profile={selected.profile} />
         </Sheet>
       );

@@ -1,21 +1,29 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { CompareLink } from './compare-link';
+import type { ReactNode } from 'react';
 import { type PagedKind, pageAddress } from './page-address';
 
-const ACTION =
-  'flex min-h-12 grow items-center justify-center gap-1.5 font-bold text-accent hover:bg-accent-soft';
+interface PanelActionsProps {
+  kind: PagedKind;
+  slug: string;
+  /** What else can be done with it. */
+  children?: ReactNode;
+}
 
-/** The line of links under a panel: its own page, and for a deposit the comparison. */
-export function PanelActions({ kind, slug }: { kind: PagedKind; slug: string }) {
+/** The line of links under a panel: its own page, and what else can be done. */
+export function PanelActions({ kind, slug, children }: PanelActionsProps) {
   const t = useTranslations('panels');
   const language = useLocale();
   return (
-    <div className="flex divide-x divide-line">
-      <Link href={pageAddress(language, kind, slug)} prefetch={false} className={ACTION}>
+    <div className="flex divide-x divide-line *:grow">
+      <Link
+        href={pageAddress(language, kind, slug)}
+        prefetch={false}
+        className="flex min-h-12 items-center justify-center font-bold text-accent hover:bg-accent-soft"
+      >
         {kind === 'deposit' ? t('dossier') : t('fullPage')}
       </Link>
-      {kind === 'deposit' && <CompareLink slugs={[slug]} className={ACTION} />}
+      {children}
     </div>
   );
 }
