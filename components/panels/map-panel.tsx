@@ -3,6 +3,7 @@ import type { Audience } from '@/geo/domain/audience';
 import type { DepositRow } from '@/geo/domain/deposit';
 import type { Selected } from '@/geo/domain/map-screen';
 import { ShortlistToggle } from '../shortlist/shortlist-toggle';
+import { CompareLink } from './compare-link';
 import { DepositPanel } from './deposit-panel';
 import { HazardAreaPanel } from './hazard-area-panel';
 import { OverviewPanel } from './overview-panel';
@@ -11,6 +12,9 @@ import { ParkPanel } from './park-panel';
 import { ProjectPanel } from './project-panel';
 import { RegionPanel } from './region-panel';
 import { Sheet } from './sheet';
+
+const PANEL_ACTION =
+  'flex min-h-12 items-center justify-center gap-1.5 font-bold text-accent hover:bg-accent-soft';
 
 /** What stands beside the map: the panel of what is selected, or the two regions. */
 export function MapPanel({ selected, audience }: { selected: Selected; audience: Audience }) {
@@ -71,6 +75,7 @@ export function MapPanel({ selected, audience }: { selected: Selected; audience:
 function DepositActions({ deposit: { slug, names } }: { deposit: DepositRow }) {
   return (
     <PanelActions kind="deposit" slug={slug}>
+      <CompareLink slugs={[slug]} className={PANEL_ACTION} />
       <ShortlistToggle slug={slug} names={names} />
     </PanelActions>
   );

@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { CompareLink } from './compare-link';
 import { type PagedKind, pageAddress } from './page-address';
 
 interface PanelActionsProps {
@@ -11,18 +10,19 @@ interface PanelActionsProps {
   children?: ReactNode;
 }
 
-const ACTION = 'flex min-h-12 items-center justify-center gap-1.5 font-bold text-accent hover:bg-accent-soft';
-
-/** The line of links under a panel: its own page, for a deposit the comparison, and what else can be done. */
+/** The line of links under a panel: its own page, and what else can be done. */
 export function PanelActions({ kind, slug, children }: PanelActionsProps) {
   const t = useTranslations('panels');
   const language = useLocale();
   return (
     <div className="flex divide-x divide-line *:grow">
-      <Link href={pageAddress(language, kind, slug)} prefetch={false} className={ACTION}>
+      <Link
+        href={pageAddress(language, kind, slug)}
+        prefetch={false}
+        className="flex min-h-12 items-center justify-center font-bold text-accent hover:bg-accent-soft"
+      >
         {kind === 'deposit' ? t('dossier') : t('fullPage')}
       </Link>
-      {kind === 'deposit' && <CompareLink slugs={[slug]} className={ACTION} />}
       {children}
     </div>
   );
