@@ -38,7 +38,7 @@ export function CorrelationTable({ matrix, settings }: CorrelationTableProps) {
                 <th
                   key={name}
                   scope="col"
-                  className="w-16 max-w-16 min-w-16 align-bottom text-[11px] leading-4 font-semibold break-words hyphens-auto text-muted"
+                  className="w-16 max-w-16 min-w-16 align-bottom text-[10.5px] leading-4 font-semibold tracking-tight break-words hyphens-auto text-muted"
                 >
                   {variableName(t, name)}
                 </th>

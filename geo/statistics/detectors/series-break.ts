@@ -81,7 +81,8 @@ function nearestBefore(
 }
 
 function outOfScale(records: readonly DetectorRecord[]): Finding[] {
-  return records.flatMap((forecast) => {
+  const forecasts = records.filter(({ measure }) => CONTINUES[measure] !== undefined);
+  return forecasts.flatMap((forecast) => {
     const known = records.filter(({ measure }) => measure === CONTINUES[forecast.measure]);
     const last = byTime(known).at(-1);
     if (!last || last.amount <= 0 || forecast.amount / last.amount < OUT_OF_SCALE) return [];
