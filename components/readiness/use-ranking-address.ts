@@ -1,7 +1,7 @@
 'use client';
 
 import { createParser, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import { RANK_ENDS, type RankEnd, type Weights } from '@/geo/domain/readiness';
+import { FIRST_RANK_END, RANK_ENDS, type RankEnd, type Weights } from '@/geo/domain/readiness';
 import { FIRST_WEIGHTS, formatWeights, parseWeights } from '@/geo/domain/readiness-weights';
 
 const weightsParser = createParser<Weights>({
@@ -12,7 +12,7 @@ const weightsParser = createParser<Weights>({
 
 const PARSERS = {
   weights: weightsParser.withDefault(FIRST_WEIGHTS),
-  by: parseAsStringLiteral(RANK_ENDS).withDefault('midpoint'),
+  by: parseAsStringLiteral(RANK_ENDS).withDefault(FIRST_RANK_END),
   why: parseAsString,
 };
 

@@ -66,7 +66,7 @@ export type DepositCriteria = Record<Criterion, CriterionValue>;
 /** How much each criterion counts; only the proportions matter. */
 export type Weights = Record<Criterion, number>;
 
-/** A weighted score: its interval, the middle it is ranked by, and what each criterion adds to that middle (the shares sum to it). */
+/** A weighted score: its interval, its middle, and what each criterion adds to that middle (the shares sum to it). */
 export interface ReadinessScore extends Interval {
   midpoint: number;
   shares: Record<Criterion, number>;
@@ -111,15 +111,18 @@ interface Rankable {
 }
 
 /** What of a score deposits are ordered by: what is certain, the middle, or what is possible. */
-export const RANK_ENDS = ['midpoint', 'low', 'high'] as const;
+export const RANK_ENDS = ['low', 'midpoint', 'high'] as const;
 
 export type RankEnd = (typeof RANK_ENDS)[number];
 
-/** Deposits by one number of their score (the middle unless told), highest first; the same number is the same place, listed by slug. */
+/** What deposits are ordered by unless a reader asks otherwise: by what is certain, nothing unknown lifts a deposit. */
+export const FIRST_RANK_END: RankEnd = 'low';
+
+/** Deposits by one number of their score (what is certain unless told), highest first; the same number is the same place, listed by slug. */
 export function rankDeposits<Deposit extends Rankable>(
   deposits: readonly Deposit[],
   weights: Weights,
-  end: RankEnd = 'midpoint',
+  end: RankEnd = FIRST_RANK_END,
 ): Ranked<Deposit>[] {
   const ranked = deposits
     .map((deposit) => ({ deposit, place: 1, score: readinessScore(deposit.criteria, weights) }))

@@ -1,4 +1,4 @@
-import { CRITERIA, type Criterion, type Interval, midpointOf } from './readiness';
+import { CRITERIA, type Criterion, type Interval } from './readiness';
 
 /** The seed, number of weightings and number of places the atlas shows robustness for. */
 export const ROBUSTNESS = { seed: 20_261_125, draws: 1_000, places: 5 } as const;
@@ -22,7 +22,7 @@ export function drawWeights(random: () => number): number[] {
 }
 
 /**
- * For each deposit the share (0 to 1) of `draws` weightings in which the middle of its score is among the first `ROBUSTNESS.places`.
+ * For each deposit the share (0 to 1) of `draws` weightings in which what is certain of its score is among the first `ROBUSTNESS.places`.
  * Deposits that tie for the last places share them equally, so that the order never matters and equal deposits get equal shares.
  */
 export function robustness(
@@ -32,14 +32,14 @@ export function robustness(
 ): Record<string, number> {
   const deposits = Object.entries(criteriaByDeposit).map(([slug, criteria]) => ({
     slug,
-    middles: CRITERIA.map((criterion) => midpointOf(criteria[criterion])),
+    values: CRITERIA.map((criterion) => criteria[criterion].low),
   }));
   const wins = deposits.map(() => 0);
   const random = randomNumbers(seed);
   for (let draw = 0; draw < draws; draw++) {
     const weights = drawWeights(random);
-    const scores = deposits.map(({ middles }) =>
-      middles.reduce((sum, middle, index) => sum + middle * (weights[index] ?? 0), 0),
+    const scores = deposits.map(({ values }) =>
+      values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0),
     );
     placeShares(scores).forEach((share, index) => {
       wins[index] = (wins[index] ?? 0) + share;

@@ -28,7 +28,7 @@ export function addReadinessRoutes(api: OpenAPIHono): void {
       path: '/readiness',
       request: { query: weightsQuery },
       ...documented(
-        'Deposits by readiness, computed from the claims named in each input, highest middle first',
+        'Deposits by readiness, computed from the claims named in each input, highest lower end first',
       ),
     }),
     async (context) => {
