@@ -1,6 +1,17 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./components/ui/request-messages.ts');
+// Messages are compiled when the pages are built, so that no browser loads a parser for them.
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './components/ui/request-messages.ts',
+  experimental: {
+    messages: {
+      path: './geo/domain/messages',
+      format: 'json',
+      locales: ['az', 'en', 'ru', 'tr'],
+      precompile: true,
+    },
+  },
+});
 
 /** @type {import('next').NextConfig} */
 const config = {

@@ -83,15 +83,15 @@ async function openTile(event, url) {
   if (!stored) return openKept(event, TILES);
   if (isHazard(url) && ageDays(stored) > HAZARD_DAYS) {
     await (await caches.open(TILES)).delete(event.request);
-    return openKept(event, TILES);
+    return openKept(event, TILES, 'reload'); // the browser's own cache has the old one too
   }
   return stored;
 }
 
-async function openKept(event, name) {
+async function openKept(event, name, cache = 'default') {
   const stored = await (await caches.open(name)).match(event.request);
   if (stored) return stored;
-  const answer = await fetch(event.request);
+  const answer = await fetch(event.request, { cache });
   if (answer.ok) event.waitUntil(keep(name, event.request.url, answer.clone()));
   return answer;
 }

@@ -28,7 +28,7 @@ export function Coordinates() {
   return (
     <output
       aria-label={t('coordinates')}
-      className="pointer-events-none absolute top-40 left-5 z-5 text-[11px] text-muted md:top-auto md:right-36 md:bottom-2 md:left-auto md:hidden lg:block"
+      className="pointer-events-none absolute top-40 left-5 z-5 rounded bg-paper/80 px-1 text-[11px] text-muted md:top-auto md:bottom-10 md:left-[436px]"
     >
       {formatFixed(place.lat, language, DECIMALS)}°, {formatFixed(place.lng, language, DECIMALS)}°
     </output>

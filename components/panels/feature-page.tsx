@@ -1,6 +1,6 @@
 import { MapPinned } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { FeatureKind } from '@/geo/domain/layers';
 import { PageCard } from '../ui/page-card';
 import { PageShell } from '../ui/page-shell';
@@ -20,11 +20,9 @@ export function FeaturePage({ kind, slug, children }: FeaturePageProps) {
       <PageCard>
         <p className="mb-3 flex items-center gap-1.5 font-semibold">
           <MapPinned size={16} aria-hidden className="text-accent" />
-          <Suspense>
-            <FeatureLink kind={kind} slug={slug}>
-              {t('showOnMap')}
-            </FeatureLink>
-          </Suspense>
+          <FeatureLink kind={kind} slug={slug}>
+            {t('showOnMap')}
+          </FeatureLink>
         </p>
         {children}
       </PageCard>

@@ -1,7 +1,6 @@
 import { Menu } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { Suspense } from 'react';
 import { MapIsland } from '@/components/map/map-island';
 import type { Language } from '@/geo/domain/languages';
 import type { MapAddress } from '@/geo/domain/map-address';
@@ -59,15 +58,11 @@ function TopBar({ language }: { language: Language }) {
         <Link href={`/${language}`} className="flex min-h-11 items-center px-2 text-lg font-bold text-accent">
           Filiz
         </Link>
-        <Suspense>
-          <SearchBox language={language} />
-        </Suspense>
+        <SearchBox language={language} />
         <PagesMenu language={language} />
       </div>
       <div className="hidden rounded-card bg-paper px-1 shadow-card md:flex">
-        <Suspense>
-          <LanguageSwitch />
-        </Suspense>
+        <LanguageSwitch />
         <ThemeSwitch />
       </div>
     </header>
@@ -99,9 +94,7 @@ function PagesMenu({ language }: { language: Language }) {
           ))}
         </nav>
         <div className="mt-1 flex justify-between border-t border-line pt-1 md:hidden">
-          <Suspense>
-            <LanguageSwitch />
-          </Suspense>
+          <LanguageSwitch />
           <ThemeSwitch />
         </div>
       </div>

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { Suspense } from 'react';
 import type { FoundRow } from '@/geo/domain/found';
 import type { Language } from '@/geo/domain/languages';
 import { FeatureLink } from '../panels/feature-link';
@@ -45,11 +44,9 @@ export function SearchResults({ language, words, found }: SearchResultsProps) {
         <Rows>
           {found.map(({ kind, slug, names, context_names }) => (
             <li key={`${kind}:${slug}`} className="flex justify-between gap-3 py-2">
-              <Suspense>
-                <FeatureLink kind={kind} slug={slug}>
-                  {names[language]}
-                </FeatureLink>
-              </Suspense>
+              <FeatureLink kind={kind} slug={slug}>
+                {names[language]}
+              </FeatureLink>
               <span className="text-muted">
                 {[t(`words.kinds.${kind}`), context_names?.[language]].filter(Boolean).join(' · ')}
               </span>

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 
@@ -23,9 +23,7 @@ export function PageShell({ children, wide = false }: PageShellProps) {
         >
           <PageLinks />
           <div className="ml-auto flex items-center">
-            <Suspense>
-              <LanguageSwitch />
-            </Suspense>
+            <LanguageSwitch />
             <ThemeSwitch />
           </div>
         </div>

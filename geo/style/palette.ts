@@ -59,8 +59,8 @@ export const PALETTES: Record<Theme, Palette> = {
     groups: {
       precious: '#c08400',
       copper_molybdenum: '#b4532a',
-      ferrous_alunite_coal: '#46557f',
-      polymetal_mercury: '#7c4d99',
+      ferrous_alunite_coal: '#495279',
+      polymetal_mercury: '#653489',
       stone_clay_sand: '#8a8172',
       mineral_water: '#2c86b5',
     },
@@ -90,8 +90,8 @@ export const PALETTES: Record<Theme, Palette> = {
     groups: {
       precious: '#f0b429',
       copper_molybdenum: '#e8855a',
-      ferrous_alunite_coal: '#93a5d8',
-      polymetal_mercury: '#c497e0',
+      ferrous_alunite_coal: '#939bbe',
+      polymetal_mercury: '#ac7ece',
       stone_clay_sand: '#b8ae9d',
       mineral_water: '#6fc0ea',
     },

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** A test of the atlas: it fails on any request that leaves the host. */
 export const test = base.extend<{ ownHostOnly: undefined }>({
@@ -33,4 +33,14 @@ export async function openLayers(page: Page): Promise<void> {
 export async function openTools(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: 'Tools', exact: true });
   if (await button.isVisible()) await button.click();
+}
+
+/** The box that finds features by name. */
+export function searchBox(page: Page): Locator {
+  return page.getByRole('search').getByRole('combobox');
+}
+
+/** What the search box found. */
+export function foundOptions(page: Page): Locator {
+  return page.getByRole('search').getByRole('option');
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, mapIsIdle, test } from './atlas-test';
+import { expect, foundOptions, mapIsIdle, test } from './atlas-test';
 
 test.skip(({ isMobile }) => isMobile, 'a phone has no keyboard');
 
@@ -21,7 +21,7 @@ test('find a deposit, read a source, close it: by keyboard alone', async ({ page
   await mapIsIdle(page);
   await tabTo(page, /^Search a deposit/);
   await page.keyboard.type('veyneli');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(foundOptions(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Vejnaly' })).toBeVisible();

@@ -7,7 +7,10 @@ import { CHROMIUM_ARGUMENTS, chromiumOrInstall } from '../support/chromium';
 
 const PORT = 4373;
 const FOLDER = 'test-results/screenshots';
-const README_PICTURE = 'docs/images/map.png';
+const STORED_FOLDER = 'docs/images';
+
+/** The screens whose pictures are kept with the documentation, in every size and theme. */
+const STORED = new Set(['map', 'deposit', 'district', 'planner']);
 
 const SCREENS = {
   map: '',
@@ -17,6 +20,10 @@ const SCREENS = {
   park: '?select=park:agdam-senaye-parki',
   ignored: '?view=nowhere',
   missing: '?select=deposit:atlantis',
+  planner: '?audience=planner',
+  exercise: '?layers=exercise&select=hazard:exercise-01',
+  compare: '?audience=planner&compare=2022-12-31',
+  measure: '?measure=46,39;47,39;47,40',
   'page-deposits': '/deposits',
   'page-deposit': '/deposits/vejneli',
   'page-regions': '/regions',
@@ -36,16 +43,20 @@ async function takeAll(browser: Browser, root: string): Promise<void> {
         colorScheme,
         isMobile: size === 'phone',
         hasTouch: size === 'phone',
+        serviceWorkers: 'block',
       });
+      await context.addInitScript(() => localStorage.setItem('filiz.tour-seen', 'before the pictures'));
       const page = await context.newPage();
       for (const language of ['az', 'en']) {
         for (const [name, path] of Object.entries(SCREENS)) {
           await page.goto(`${root}/${language}${path}`);
           if (!name.startsWith('page-')) await page.locator('[data-map-state="idle"]').waitFor();
           await page.screenshot({ path: join(FOLDER, `${name}-${size}-${colorScheme}-${language}.png`) });
-          const isReadmePicture =
-            name === 'deposit' && size === 'desktop' && colorScheme === 'light' && language === 'en';
-          if (isReadmePicture) await page.screenshot({ path: README_PICTURE });
+          if (language !== 'en' || !STORED.has(name)) continue;
+          await page.screenshot({
+            path: join(STORED_FOLDER, `${name}-${size}-${colorScheme}.jpg`),
+            quality: 82,
+          });
         }
       }
       await context.close();
@@ -64,4 +75,4 @@ try {
   await atlas.stop();
   removeData(dataDirectory);
 }
-process.stdout.write(`The screenshots are in ${FOLDER}; the README's is ${README_PICTURE}.\n`);
+process.stdout.write(`The screenshots are in ${FOLDER}, those of the documentation in ${STORED_FOLDER}.\n`);

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@/geo/domain/languages';
-import { expect, mapIsIdle, test } from './atlas-test';
+import { expect, foundOptions, mapIsIdle, searchBox, test } from './atlas-test';
 
 const NAMES = { az: 'Vejnəli', en: 'Vejnaly', ru: 'Вежнали', tr: 'Vejneli' };
 
@@ -8,9 +8,9 @@ for (const language of LANGUAGES) {
     for (const words of ['veyneli', 'Vejnali', 'Вежнали']) {
       await page.goto(`/${language}`);
       await mapIsIdle(page);
-      const box = page.getByRole('combobox').first();
+      const box = searchBox(page);
       await box.fill(words);
-      await expect(page.getByRole('option').first()).toContainText(NAMES[language]);
+      await expect(foundOptions(page).first()).toContainText(NAMES[language]);
       await box.press('Enter');
       await expect(page.getByRole('heading', { level: 1, name: NAMES[language] })).toBeVisible();
       await expect(page).toHaveURL(/select=deposit:vejneli.*view=|view=.*select=deposit:vejneli/);
@@ -29,20 +29,20 @@ for (const [words, kind, name] of [
 ] as const) {
   test(`“${words}” finds a ${kind}`, async ({ page }) => {
     await page.goto('/en');
-    await page.getByRole('combobox').first().fill(words);
-    await expect(page.getByRole('option').filter({ hasText: name }).first()).toBeVisible();
+    await searchBox(page).fill(words);
+    await expect(foundOptions(page).filter({ hasText: name }).first()).toBeVisible();
   });
 }
 
 test('words that nothing matches are told so', async ({ page }) => {
   await page.goto('/en');
-  await page.getByRole('combobox').first().fill('qwxzv');
+  await searchBox(page).fill('qwxzv');
   await expect(page.getByText('Nothing was found for “qwxzv”.')).toBeVisible();
 });
 
 test('a search that does not answer says so', async ({ page }) => {
   await page.route('**/api/search**', (route) => route.fulfill({ status: 503, body: '{}' }));
   await page.goto('/en');
-  await page.getByRole('combobox').first().fill('gold');
+  await searchBox(page).fill('gold');
   await expect(page.getByText('The search does not answer.')).toBeVisible();
 });

@@ -22,7 +22,7 @@ test('a measured line tells distance, bearing and area, is kept in the address, 
   await expect(page).toHaveURL(/measure=46,39;47,39;\d/);
   await card.getByRole('button', { name: 'End measuring' }).click();
   await expect(card).toBeHidden();
-  expect(new URL(page.url()).searchParams.has('measure')).toBe(false);
+  await expect(page).not.toHaveURL(/measure=/);
 });
 
 test('clicks measure while measuring, and select nothing', async ({ page }) => {
@@ -32,8 +32,10 @@ test('clicks measure while measuring, and select nothing', async ({ page }) => {
   await page.getByRole('button', { name: 'Measure', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Measure' })).toBeVisible();
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  await page.mouse.click(width * 0.55, height * 0.4);
-  await expect(page).toHaveURL(/measure=46\.\d+,3\d\.\d+/);
+  await expect(async () => {
+    await page.mouse.click(width * 0.55, height * 0.4);
+    await expect(page).toHaveURL(/measure=46\.\d+,3\d\.\d+/, { timeout: 1_000 });
+  }).toPass();
   expect(new URL(page.url()).searchParams.has('select')).toBe(false);
 });
 
@@ -55,7 +57,10 @@ test('an audience is one tap: its layers come, and its link opens the same', asy
   await page.goto('/en');
   await mapIsIdle(page);
   await openTools(page);
-  await page.getByText('Planner', { exact: true }).click();
+  await page
+    .locator('label')
+    .filter({ hasText: /^Planner$/ })
+    .click();
   await expect(page).toHaveURL(/audience=planner/);
   await page.reload();
   await mapIsIdle(page);
@@ -89,22 +94,14 @@ test('the view prints with its legend, its scale, its date and the line about sa
 
 test('things that lie on one another are offered to choose from', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the phone project taps the same code');
-  await page.goto('/en?view=6/39.6/46.7&layers=deposits,infrastructure');
+  // In the middle of this view the Bərdə–Ağdam railway and the highway beside it share a few pixels.
+  await page.goto('/en?view=6.4/40.15/47&layers=infrastructure');
   await mapIsIdle(page);
-  // At this zoom the Araz valley is a heap of signs south-east of the middle.
-  for (const [x, y] of [
-    [780, 520],
-    [790, 500],
-    [760, 540],
-    [740, 560],
-    [800, 490],
-  ] as const) {
-    await page.mouse.click(x, y);
-    if (await page.getByRole('dialog', { name: 'Several things lie here' }).isVisible()) break;
-    await page.waitForTimeout(300);
-  }
   const chooser = page.getByRole('dialog', { name: 'Several things lie here' });
-  await expect(chooser).toBeVisible();
+  await expect(async () => {
+    await page.mouse.click(720, 450);
+    await expect(chooser).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   expect(await chooser.getByRole('button').count()).toBeGreaterThan(1);
   await chooser.getByRole('button').first().click();
   await expect(chooser).toBeHidden();

@@ -1,4 +1,4 @@
-import { expect, test } from './atlas-test';
+import { expect, searchBox, test } from './atlas-test';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -17,8 +17,8 @@ test.describe('without scripts', () => {
 
   test('the search is a page whose results lead on', async ({ page }) => {
     await page.goto('/ru');
-    await page.getByRole('combobox').first().fill('veyneli');
-    await page.getByRole('combobox').first().press('Enter');
+    await searchBox(page).fill('veyneli');
+    await searchBox(page).press('Enter');
     await expect(page).toHaveURL(/\/ru\/search\?q=veyneli/);
     await page.getByRole('link', { name: 'Вежнали' }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: 'Вежнали' })).toBeVisible();
