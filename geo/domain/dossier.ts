@@ -28,7 +28,7 @@ export interface ParkInReach extends Omit<ParkAroundRow, 'distance_m' | 'accurac
 }
 
 /** The few indicators of the economic region that a dossier shows; the region's page has them all. */
-export const KEY_INDICATORS: readonly string[] = [
+const KEY_INDICATORS: readonly string[] = [
   'population',
   'employees',
   'avg_wage',

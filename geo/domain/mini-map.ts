@@ -4,7 +4,7 @@ import { textsSchema } from './figure';
 const position = z.tuple([z.number(), z.number()]);
 
 /** What a small map draws, in the order from the ground up. */
-export const MINI_MAP_KINDS = ['neighbour', 'district', 'road', 'railway', 'place'] as const;
+const MINI_MAP_KINDS = ['neighbour', 'district', 'road', 'railway', 'place'] as const;
 
 /** A shape of a picture, [longitude, latitude] in degrees (WGS 84). */
 export const miniMapGeometrySchema = z.discriminatedUnion('type', [

@@ -2,7 +2,7 @@ import type { DepositDossier } from './deposit';
 import { holdersOf } from './licence-holder';
 
 /** What may be missing about a deposit, in the order a reader asks; the words are in the messages under `notKnown`. */
-export const NOT_KNOWN = [
+const NOT_KNOWN = [
   'positionNone',
   'positionDistrict',
   'positionNotPrimary',

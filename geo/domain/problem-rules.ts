@@ -2,7 +2,7 @@ import type { ProblemRow } from './agenda';
 import type { CommodityMarkets } from './trade-flow';
 
 /** Why a problem of the paper stands in a deposit's way; the words are in the messages under `problemReasons`. */
-export const PROBLEM_REASONS = [
+const PROBLEM_REASONS = [
   'mineAction',
   'accessBehind',
   'noHolder',
