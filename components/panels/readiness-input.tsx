@@ -15,7 +15,8 @@ export function ReadinessInput({ input, claims, numberOf }: ReadinessInputProps)
   const t = useTranslations('readiness.ranking');
   const sentence = useInputSentence();
   const label = useInputLabel();
-  const behind = input.claimIds.flatMap((id) => claims.find(({ claim_id }) => claim_id === id) ?? []);
+  const ids = input.isMissing ? [] : input.claimIds;
+  const behind = ids.flatMap((id) => claims.find(({ claim_id }) => claim_id === id) ?? []);
   return (
     <li>
       <span className="text-muted">{label(input.name)}:</span>{' '}

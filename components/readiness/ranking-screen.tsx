@@ -1,8 +1,9 @@
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
-import { Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Figure } from '@/geo/domain/figure';
 import type { Language } from '@/geo/domain/languages';
 import { MESSAGES } from '@/geo/domain/messages';
+import { RANK_ENDS } from '@/geo/domain/readiness';
 import type { DepositReadiness } from '@/geo/domain/readiness-answer';
 import { readWeights, type WeightProblem } from '@/geo/domain/readiness-weights';
 import { PageShell } from '../ui/page-shell';
@@ -13,12 +14,14 @@ interface RankingScreenProps {
   language: Language;
   /** `weights=` as the address gives it; a list when it is given twice. */
   weightsText: string | string[] | undefined;
+  /** `by=` as the address gives it. */
+  orderText: string | string[] | undefined;
   deposits: readonly DepositReadiness[];
   claims: readonly Figure[];
 }
 
 /** The ranking page: why it is not a verdict, the weights, and the deposits in order. */
-export function RankingScreen({ language, weightsText, deposits, claims }: RankingScreenProps) {
+export function RankingScreen({ language, weightsText, orderText, deposits, claims }: RankingScreenProps) {
   const t = useTranslations('readiness.ranking');
   const { readiness, panels, words } = MESSAGES[language];
   const { accessKinds, confidences, licenceTypes, qualifiers, sourceKinds } = words;
@@ -29,7 +32,14 @@ export function RankingScreen({ language, weightsText, deposits, claims }: Ranki
       <p className="mt-2 max-w-3xl rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-2">
         {t('notSafety')}
       </p>
-      {problem && <IgnoredWeights problem={problem} />}
+      {problem && (
+        <Ignored>
+          <strong>{t('ignoredTitle')}</strong> {t(`problems.${problem}`)} {t('ignoredThen')}
+        </Ignored>
+      )}
+      {orderText !== undefined && !RANK_ENDS.some((end) => end === orderText) && (
+        <Ignored>{t('ignoredOrder')}</Ignored>
+      )}
       <NextIntlClientProvider
         messages={{
           readiness,
@@ -37,9 +47,8 @@ export function RankingScreen({ language, weightsText, deposits, claims }: Ranki
           words: { accessKinds, confidences, licenceTypes, qualifiers, sourceKinds },
         }}
       >
-        <Suspense>
-          <RankingIsland deposits={deposits} claims={claims} />
-        </Suspense>
+        {/* no Suspense: a boundary this large would be streamed into place by a script, and the list must stand without scripts */}
+        <RankingIsland deposits={deposits} claims={claims} />
       </NextIntlClientProvider>
     </PageShell>
   );
@@ -52,11 +61,10 @@ function problemOf(text: RankingScreenProps['weightsText']): WeightProblem | nul
   return 'problem' in weights ? weights.problem : null;
 }
 
-function IgnoredWeights({ problem }: { problem: WeightProblem }) {
-  const t = useTranslations('readiness.ranking');
+function Ignored({ children }: { children: ReactNode }) {
   return (
     <p role="status" className="mt-3 max-w-3xl rounded-block border-l-4 border-doubt bg-doubt-soft px-3 py-2">
-      <strong>{t('ignoredTitle')}</strong> {t(`problems.${problem}`)} {t('ignoredThen')}
+      {children}
     </p>
   );
 }

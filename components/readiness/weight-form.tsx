@@ -23,7 +23,7 @@ export function WeightForm({ order: { weights, by }, onWeigh, onOrder }: WeightF
   const t = useTranslations('readiness.ranking');
   const preset = presetOf(weights);
   return (
-    <form className="self-start rounded-card bg-paper p-4 shadow-card lg:sticky lg:top-4 print:hidden">
+    <form className="self-start rounded-card bg-paper p-4 shadow-card lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto print:hidden">
       <fieldset>
         <legend className="font-bold">{t('weightsTitle')}</legend>
         <div className="mt-1 grid grid-cols-2 gap-x-3 lg:grid-cols-1">
@@ -49,10 +49,12 @@ export function WeightForm({ order: { weights, by }, onWeigh, onOrder }: WeightF
       </noscript>
       <div className="mt-2 grid grid-cols-2 items-end gap-x-6 border-t border-line pt-2 lg:grid-cols-1">
         {CRITERIA.map((criterion) => (
-          <label key={criterion} className="block py-1">
+          <label key={criterion} className="block py-0.5">
             <span className="flex justify-between gap-2">
               {t(`criteria.${criterion}`)}
-              <output className="font-semibold">{weights[criterion]}</output>
+              <span aria-hidden className="font-semibold">
+                {weights[criterion]}
+              </span>
             </span>
             <input
               type="range"
@@ -83,6 +85,7 @@ function OrderChoice({ by, onOrder }: { by: RankEnd; onOrder: (by: RankEnd) => v
           </Choice>
         ))}
       </div>
+      <p className="text-xs text-muted">{t('orderHelp')}</p>
     </fieldset>
   );
 }

@@ -48,7 +48,7 @@ function criterion(inputs: readonly CriterionInput[]): CriterionValue {
 }
 
 /** An input that nothing is known of: any value is possible. */
-export function missingInput(name: InputName, claimIds: readonly string[] = []): CriterionInput {
+function missingInput(name: InputName, claimIds: readonly string[] = []): CriterionInput {
   return { name, measured: null, words: null, names: null, value: UNKNOWN, isMissing: true, claimIds };
 }
 

@@ -5,16 +5,16 @@ import { type Interval, UNKNOWN } from './readiness';
 export const WORTHLESS_AT_KM = { railway: 60, road: 30, airport: 80, power: 40, park: 50 } as const;
 
 /** The share of a district cleared in a year that is worth 100: a little above the most that was published (Cəbrayıl, 2023: 13.3 %). */
-export const FULL_CLEARED_SHARE = 0.15;
+const FULL_CLEARED_SHARE = 0.15;
 
 /** The age in years at which an estimate is worth nothing. */
-export const WORTHLESS_AT_YEARS = 30;
+const WORTHLESS_AT_YEARS = 30;
 
 /** The year from which ages are counted: that of the facts in the atlas, so that a score does not change by itself. */
 export const REFERENCE_YEAR = 2026;
 
 /** A deposit a thousand times smaller than the largest of its commodity is worth nothing; each tenth costs a third. */
-export const SCALE_DECADES = 3;
+const SCALE_DECADES = 3;
 
 // Soviet classes as printed, by how well the ground is known. They are ordered here, never converted and never summed.
 const CLASS_VALUES: Readonly<Record<string, number>> = {

@@ -24,9 +24,7 @@ export const FIRST_WEIGHTS: Weights = WEIGHT_PRESETS.balanced;
 export const MAX_WEIGHT = 10;
 
 /** Why weights cannot be used. */
-export const WEIGHT_PROBLEMS = ['form', 'unknown', 'twice', 'negative', 'number', 'zero'] as const;
-
-export type WeightProblem = (typeof WEIGHT_PROBLEMS)[number];
+export type WeightProblem = 'form' | 'unknown' | 'twice' | 'negative' | 'number' | 'zero';
 
 /** Reads `weights=clearance:3,access_now:2` (what is not named is 0, at most `MAX_WEIGHT`); says what is wrong when it cannot. */
 export function readWeights(text: string): Weights | { problem: WeightProblem } {

@@ -39,7 +39,7 @@ export interface CriterionInput {
 }
 
 /** The things the criteria look at. */
-export const INPUT_NAMES = [
+const INPUT_NAMES = [
   'clearedShare',
   'railway',
   'road',

@@ -19,6 +19,7 @@ const SCREENS = {
   missing: '?select=deposit:atlantis',
   'page-deposits': '/deposits',
   'page-deposit': '/deposits/vejneli',
+  'page-ranking': '/deposits/ranking?by=low&why=vejneli',
   'page-regions': '/regions',
   'page-projects': '/projects',
   'page-parks': '/parks',

@@ -120,4 +120,14 @@ describe('a ranking', () => {
       ['c', 4],
     ]);
   });
+
+  test('by what is certain puts a known poor deposit before an unknown one, by the middle after it', () => {
+    const unknown = { slug: 'unknown', criteria: allAre(UNKNOWN) };
+    const poor = { slug: 'poor', criteria: allAre({ low: 30, high: 40 }) };
+    const order = (end: 'low' | 'midpoint' | 'high') =>
+      rankDeposits([unknown, poor], FIRST_WEIGHTS, end).map(({ deposit }) => deposit.slug);
+    expect(order('low')).toEqual(['poor', 'unknown']);
+    expect(order('midpoint')).toEqual(['unknown', 'poor']);
+    expect(order('high')).toEqual(['unknown', 'poor']);
+  });
 });

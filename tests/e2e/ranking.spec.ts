@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas-test';
+
+const names = (page: Page) => page.locator('main ol > li h3').allInnerTexts();
+
+test('the weights of an address rank the deposits, with scripts and without', async ({ page, browser }) => {
+  await page.goto('/en/deposits/ranking?weights=licence:1');
+  const byRights = await names(page);
+  expect(byRights[0]).toContain('Demirli'); // the only deposit with a licence to operate
+  await page.goto('/en/deposits/ranking?weights=access_now:1');
+  expect(await names(page)).not.toEqual(byRights);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto('/en/deposits/ranking?weights=licence:1');
+  expect(await names(plain)).toEqual(byRights);
+  await plain.getByRole('radio', { name: 'Logistics first' }).check();
+  await plain.getByRole('button', { name: 'Rank', exact: true }).click();
+  await expect(plain).toHaveURL(/weights=clearance(:|%3A)1/);
+  await context.close();
+});
+
+test('a slider and a preset rank anew and go into the address', async ({ page }) => {
+  await page.goto('/en/deposits/ranking');
+  await page.getByRole('radio', { name: 'Cautious' }).check();
+  await expect(page).toHaveURL(/weights=clearance:3,access_now:2/);
+  await page.getByRole('slider', { name: 'Power' }).press('End');
+  await expect(page).toHaveURL(/power:10/);
+  await expect(page.getByText('Your own weights')).toBeVisible();
+});
+
+for (const [weights, words] of [
+  ['clearance:-1', 'A weight is negative.'],
+  ['clearance:0', 'All weights are zero, so nothing would count.'],
+  ['beauty:3', 'They name a criterion that does not exist.'],
+  ['power:1&by=beauty', 'The order in the link does not exist'],
+] as const) {
+  test(`weights=${weights} are said to be ignored`, async ({ page }) => {
+    const response = await page.goto(`/en/deposits/ranking?weights=${weights}`);
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+    await expect(page.locator('main ol > li h3').first()).toBeVisible();
+  });
+}
+
+test('why shows what a score rests on, with its claims, and axe finds nothing', async ({ page }) => {
+  await page.goto('/en/deposits/ranking');
+  await page.getByRole('link', { name: 'Why: Vejnaly' }).click();
+  const why = page.getByRole('region', { name: 'Why Vejnaly stands here' });
+  await expect(why.locator('[data-claim="clearance-2023-district-az-zan"]')).toBeVisible();
+  await expect(why.getByText('Zangilan airport').first()).toBeVisible();
+  await expect(page).toHaveURL(/why=vejneli/);
+  // the other rows are like this one; ninety of them would only cost time
+  const { violations } = await new AxeBuilder({ page }).include('form').include('#vejneli').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
