@@ -68,7 +68,7 @@ function FeatureRow({ feature, kindName, numberOf }: FeatureRowProps) {
 }
 
 /** How far a thing near has been built, when it is expected, and whether its course is only schematic. */
-function AccessProgress({ feature, numberOf }: { feature: AccessFeature; numberOf: NumberOf }) {
+export function AccessProgress({ feature, numberOf }: { feature: AccessFeature; numberOf: NumberOf }) {
   const language = useLocale();
   const t = useTranslations('readiness.access');
   const panels = useTranslations('panels');
@@ -104,7 +104,7 @@ function Sourced({ text, figure, numberOf }: { text: string; figure: Figure | nu
 }
 
 /** A straight-line distance as an interval, rounded to whole kilometres: "38 ± 7 km". */
-function DistanceText({ distance }: { distance: DistanceInterval }) {
+export function DistanceText({ distance }: { distance: DistanceInterval }) {
   const language = useLocale();
   return (
     <span className="font-semibold whitespace-nowrap">

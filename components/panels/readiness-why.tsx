@@ -78,7 +78,7 @@ function CriterionHead({ criterion, value, points }: CriterionHeadProps) {
 }
 
 /** Writes an interval in whole numbers: one number when both ends round to it. */
-function useRange(): (interval: Interval) => string {
+export function useRange(): (interval: Interval) => string {
   const language = useLocale();
   const t = useTranslations('readiness.ranking');
   return ({ low, high }) => {

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { DossierPage } from '@/components/dossier/dossier-page';
 import { foundOr404 } from '@/components/ui/found-or-404';
 import { JsonLd } from '@/components/ui/json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { languageAlternates, pageOrigin } from '@/components/ui/page-request';
 import { PageShell } from '@/components/ui/page-shell';
-import { depositName } from '@/geo/atlas/deposit-name';
 import { fullDossier } from '@/geo/atlas/full-dossier';
 import { depositJsonLd } from '@/geo/domain/deposit-json-ld';
 
@@ -13,11 +13,15 @@ interface DepositProps {
   params: Promise<{ locale: string; slug: string }>;
 }
 
-const slugOf = async (params: DepositProps['params']) => decodeURIComponent((await params).slug);
+// The head and the body of one answer ask once.
+const dossierOf = cache(fullDossier);
+
+const read = async (params: DepositProps['params']) =>
+  foundOr404(dossierOf(decodeURIComponent((await params).slug)));
 
 export async function generateMetadata({ params }: DepositProps): Promise<Metadata> {
   const language = await pageLanguage(params);
-  const { slug, names, summary } = await foundOr404(depositName(await slugOf(params)));
+  const { slug, names, summary } = (await read(params)).deposit;
   return {
     title: names[language],
     description: summary?.[language],
@@ -27,7 +31,7 @@ export async function generateMetadata({ params }: DepositProps): Promise<Metada
 
 export default async function DepositPage({ params }: DepositProps) {
   const language = await pageLanguage(params);
-  const dossier = await foundOr404(fullDossier(await slugOf(params)));
+  const dossier = await read(params);
   const origin = await pageOrigin();
   const { slug } = dossier.deposit;
   const page = `${origin}/${language}/deposits/${slug}`;
