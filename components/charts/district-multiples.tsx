@@ -34,9 +34,9 @@ function Panel({ district, most }: { district: DistrictDeposits; most: number })
     .join(', ');
   return (
     <li>
-      <h4 className="flex justify-between gap-2 border-b border-line text-[13px] font-semibold">
+      <h3 className="flex justify-between gap-2 border-b border-line text-[13px] font-semibold">
         {district.names[language]} <span>{formatNumber(district.total, language)}</span>
-      </h4>
+      </h3>
       <svg
         viewBox={`0 0 ${WIDTH} ${COMMODITY_GROUPS.length * ROW}`}
         role="img"

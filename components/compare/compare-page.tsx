@@ -5,6 +5,7 @@ import { COMPARED_AT_MOST } from '@/geo/domain/compare';
 import type { DepositDossier, DepositRow } from '@/geo/domain/deposit';
 import { PrintButton } from '../dossier/print-button';
 import { SourceFootnotes } from '../dossier/source-footnotes';
+import { DepositPages } from '../panels/deposit-pages';
 import { PageTitle } from '../ui/page-title';
 import { listSources, numberSources } from '../ui/source-numbers';
 import { AddDeposit, ChooseDeposits } from './choose-deposits';
@@ -37,6 +38,7 @@ export function ComparePage({
   const slugs = deposits.map(({ deposit }) => deposit.slug);
   return (
     <div className="printable">
+      <DepositPages current="compare" />
       <PageTitle title={t('compare.title')} lead={t('compare.lead')} />
       {tooMany.length > 0 && <LeftOut>{t('compare.tooMany', { names: tooMany.join(', ') })}</LeftOut>}
       {unknown.length > 0 && (

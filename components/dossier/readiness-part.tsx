@@ -23,7 +23,7 @@ export function ReadinessPart({ criteria }: { criteria: DepositCriteria }) {
         {t('compare.score')} <span className="text-xl">{range(score)}</span>
       </h2>
       <IntervalBar interval={score} middle={middle} />
-      <ul className="mt-2 text-xs">
+      <ul className="mt-2 text-xs print:hidden">
         {CRITERIA.map((criterion) => (
           <li
             key={criterion}

@@ -7,6 +7,7 @@ import { type IgnoredPart, isFiltering } from '@/geo/domain/deposit-filter';
 import type { Language } from '@/geo/domain/languages';
 import { ExplorerMapIsland } from '../map/explorer-map-island';
 import { ColumnChooser } from './column-chooser';
+import { Downloads } from './downloads';
 import { ExtentToggle, Found, MoreRows, type View, ViewSwitch } from './explorer-controls';
 import { EmptyResult, FailedNotice, IgnoredFilters } from './explorer-notices';
 import { ExplorerTable } from './explorer-table';
@@ -46,7 +47,10 @@ export function DepositExplorer({ language, first, all, unknown }: DepositExplor
         <FailedNotice state={state} onRetry={retry} />
         <div className="flex flex-wrap items-center justify-between gap-2">
           <Found answer={answer} state={state} all={all} />
-          <ColumnChooser columns={columns} onColumns={explorer.setColumns} />
+          <div className="flex gap-2">
+            <Downloads address={address} />
+            <ColumnChooser columns={columns} onColumns={explorer.setColumns} />
+          </div>
         </div>
         <FilterChips
           filter={filter}

@@ -11,7 +11,7 @@ export function PageLink({ kind, slug, children }: { kind: PagedKind; slug: stri
       href={pageAddress(language, kind, slug)}
       prefetch={false}
       data-name
-      className="text-accent hover:underline"
+      className="text-accent underline decoration-from-font underline-offset-2"
     >
       {children}
     </Link>

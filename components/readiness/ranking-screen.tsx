@@ -1,9 +1,12 @@
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Figure } from '@/geo/domain/figure';
 import type { Language } from '@/geo/domain/languages';
 import { MESSAGES } from '@/geo/domain/messages';
+import { RANK_ENDS } from '@/geo/domain/readiness';
 import type { DepositReadiness } from '@/geo/domain/readiness-answer';
 import { readWeights, type WeightProblem } from '@/geo/domain/readiness-weights';
+import { DepositPages } from '../panels/deposit-pages';
 import { PageShell } from '../ui/page-shell';
 import { PageTitle } from '../ui/page-title';
 import { RankingIsland } from './ranking-island';
@@ -12,23 +15,33 @@ interface RankingScreenProps {
   language: Language;
   /** `weights=` as the address gives it; a list when it is given twice. */
   weightsText: string | string[] | undefined;
+  /** `by=` as the address gives it. */
+  orderText: string | string[] | undefined;
   deposits: readonly DepositReadiness[];
   claims: readonly Figure[];
 }
 
 /** The ranking page: why it is not a verdict, the weights, and the deposits in order. */
-export function RankingScreen({ language, weightsText, deposits, claims }: RankingScreenProps) {
+export function RankingScreen({ language, weightsText, orderText, deposits, claims }: RankingScreenProps) {
   const t = useTranslations('readiness.ranking');
   const { readiness, panels, words } = MESSAGES[language];
   const { accessKinds, confidences, licenceTypes, qualifiers, sourceKinds } = words;
   const problem = problemOf(weightsText);
   return (
     <PageShell>
+      <DepositPages current="ranking" />
       <PageTitle title={t('title')} lead={t('lead', { count: deposits.length })} />
       <p className="mt-2 max-w-3xl rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-2">
         {t('notSafety')}
       </p>
-      {problem && <IgnoredWeights problem={problem} />}
+      {problem && (
+        <Ignored>
+          <strong>{t('ignoredTitle')}</strong> {t(`problems.${problem}`)} {t('ignoredThen')}
+        </Ignored>
+      )}
+      {orderText !== undefined && !RANK_ENDS.some((end) => end === orderText) && (
+        <Ignored>{t('ignoredOrder')}</Ignored>
+      )}
       <NextIntlClientProvider
         messages={{
           readiness,
@@ -50,11 +63,10 @@ function problemOf(text: RankingScreenProps['weightsText']): WeightProblem | nul
   return 'problem' in weights ? weights.problem : null;
 }
 
-function IgnoredWeights({ problem }: { problem: WeightProblem }) {
-  const t = useTranslations('readiness.ranking');
+function Ignored({ children }: { children: ReactNode }) {
   return (
     <p role="status" className="mt-3 max-w-3xl rounded-block border-l-4 border-doubt bg-doubt-soft px-3 py-2">
-      <strong>{t('ignoredTitle')}</strong> {t(`problems.${problem}`)} {t('ignoredThen')}
+      {children}
     </p>
   );
 }

@@ -1,18 +1,10 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { exportAddress } from '@/geo/domain/exports';
+import { COMPARED_AT_MOST, compareAddress } from '@/geo/domain/compare';
+import { type ExportFormat, exportAddress, OFFERED_FORMATS } from '@/geo/domain/exports';
 import type { Shortlist } from '@/geo/domain/shortlist';
 import { CopyLink } from './copy-link';
-
-const FORMAT_NAMES = {
-  csv: 'CSV',
-  xlsx: 'Excel',
-  geojson: 'GeoJSON',
-  gpkg: 'GeoPackage',
-  kml: 'KML',
-} as const;
-const COMPARED_AT_MOST = 4;
 
 interface ListActionsProps {
   list: Shortlist;
@@ -25,18 +17,16 @@ export function ListActions({ list, clear }: ListActionsProps) {
   const t = useTranslations('exports.list');
   const language = useLocale();
   const slugs = list.map(({ slug }) => slug);
-  const page = (name: string, some: readonly string[]) =>
-    `/${language}/deposits/${name}?deposits=${some.join(',')}`;
   return (
     <div className="rounded-card bg-paper px-5 py-4 shadow-card">
       <h2 className="font-bold">{t('further')}</h2>
       <ul className="mt-1">
         {slugs.length > 1 && (
-          <Way href={page('compare', slugs.slice(0, COMPARED_AT_MOST))}>
+          <Way href={compareAddress(language, slugs.slice(0, COMPARED_AT_MOST))}>
             {slugs.length > COMPARED_AT_MOST ? t('compareFirst') : t('compare')}
           </Way>
         )}
-        <Way href={page('ranking', slugs)}>{t('ranking')}</Way>
+        <Way href={`/${language}/deposits/ranking`}>{t('ranking')}</Way>
       </ul>
       <h2 className="mt-3 font-bold">{t('download')}</h2>
       <p className="mt-1 text-[13px] text-muted">{t('downloadNote')}</p>
@@ -55,14 +45,14 @@ export function ListActions({ list, clear }: ListActionsProps) {
 function Downloads({ slugs }: { slugs: readonly string[] }) {
   return (
     <ul className="mt-2 flex flex-wrap gap-2">
-      {(['csv', 'xlsx', 'geojson', 'gpkg', 'kml'] as const).map((format) => (
+      {Object.entries(OFFERED_FORMATS).map(([format, name]) => (
         <li key={format}>
           <a
-            href={exportAddress('deposits', format, slugs)}
+            href={exportAddress('deposits', format as ExportFormat, slugs)}
             download
             className="inline-flex min-h-11 items-center rounded-lg border border-line px-3 font-bold text-accent hover:bg-accent-soft"
           >
-            {FORMAT_NAMES[format]}
+            {name}
           </a>
         </li>
       ))}

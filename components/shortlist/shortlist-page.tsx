@@ -2,6 +2,7 @@ import { NextIntlClientProvider, useLocale, useTranslations } from 'next-intl';
 import type { DepositRow } from '@/geo/domain/deposit';
 import { MESSAGES } from '@/geo/domain/messages';
 import type { ShortlistAddress } from '@/geo/domain/shortlist-address';
+import { DepositPages } from '../panels/deposit-pages';
 import { PageShell } from '../ui/page-shell';
 import { PageTitle } from '../ui/page-title';
 import { ShortlistView } from './shortlist-view';
@@ -19,6 +20,7 @@ export function ShortlistPage({ address: { list, ignored }, deposits }: Shortlis
   const unknown = list.filter(({ slug }) => !known.has(slug)).map(({ slug }) => slug);
   return (
     <PageShell>
+      <DepositPages current="shortlist" />
       <PageTitle title={t('title')} lead={t('lead')} />
       {ignored.length > 0 && <Warning>{t('ignored', { parts: ignored.join(', ') })}</Warning>}
       {unknown.length > 0 && <Warning>{t('unknown', { slugs: unknown.join(', ') })}</Warning>}

@@ -5,13 +5,27 @@ const MAX_DECIMALS = 4;
 
 /** A number as the language writes it, with at most `decimals` decimals. */
 export function formatNumber(value: number, language: Language, decimals: number = MAX_DECIMALS): string {
-  return new Intl.NumberFormat(numberLocale(language), { maximumFractionDigits: decimals }).format(value);
+  return numberFormat(language, 0, decimals).format(value);
 }
 
 /** A number with exactly `decimals` decimals, for figures that are compared digit by digit. */
 export function formatFixed(value: number, language: Language, decimals: number): string {
-  const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(numberLocale(language), format).format(value);
+  return numberFormat(language, decimals, decimals).format(value);
+}
+
+// Making a format costs far more than using it, and a dossier writes hundreds of numbers.
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, least: number, most: number): Intl.NumberFormat {
+  const key = `${language} ${least} ${most}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(numberLocale(language), {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
+  numberFormats.set(key, format);
+  return format;
 }
 
 const LARGE = 1e12;
@@ -59,10 +73,21 @@ function formatOne(text: string, language: Language): string {
     const [year, monthNumber, dayNumber] = text.split('-').map(Number);
     return [dayNumber, AZERBAIJANI_MONTHS[(monthNumber ?? 1) - 1], year].filter(Boolean).join(' ');
   }
-  const options: Intl.DateTimeFormatOptions = day
-    ? { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }
-    : { month: 'short', year: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(
-    new Date(day ? text : `${text}-01`),
-  );
+  return dateFormat(language, day).format(new Date(day ? text : `${text}-01`));
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: Language, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${withDay}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    ...(withDay && { day: 'numeric' }),
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  dateFormats.set(key, format);
+  return format;
 }

@@ -20,6 +20,7 @@ export function PageShell({ children, wide = false }: PageShellProps) {
         <div
           className={`mx-auto flex flex-wrap items-center gap-x-4 px-4 ${wide ? '' : 'max-w-6xl sm:px-8'}`}
         >
+          <HomeLink />
           <PageLinks />
           <div className="ml-auto flex items-center">
             <LanguageSwitch />
@@ -37,14 +38,23 @@ export function PageShell({ children, wide = false }: PageShellProps) {
   );
 }
 
+function HomeLink() {
+  const language = useLocale();
+  return (
+    <Link href={`/${language}`} className="flex min-h-12 items-center text-lg font-bold text-accent">
+      Filiz
+    </Link>
+  );
+}
+
 function PageLinks() {
   const t = useTranslations('pages');
   const language = useLocale();
   return (
-    <nav aria-label={t('navigation')} className="flex flex-wrap items-center gap-x-4">
-      <Link href={`/${language}`} className="flex min-h-12 items-center text-lg font-bold text-accent">
-        Filiz
-      </Link>
+    <nav
+      aria-label={t('navigation')}
+      className="flex items-center gap-x-4 overflow-x-auto whitespace-nowrap max-md:order-last max-md:w-full"
+    >
       {PAGES.map((page) => (
         <Link
           key={page}

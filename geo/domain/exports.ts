@@ -10,6 +10,15 @@ export const EXPORT_FORMATS = {
 
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
 
+/** The formats that pages offer, by the name readers know them under. */
+export const OFFERED_FORMATS = {
+  csv: 'CSV',
+  xlsx: 'Excel',
+  geojson: 'GeoJSON',
+  gpkg: 'GeoPackage',
+  kml: 'KML',
+} as const satisfies Partial<Record<ExportFormat, string>>;
+
 /** The most features that one export can name. */
 export const MAX_EXPORT_IDS = 500;
 

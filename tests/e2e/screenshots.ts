@@ -27,6 +27,7 @@ const SCREENS = {
   'page-deposits': '/deposits',
   'page-deposit': '/deposits/vejneli',
   'page-shortlist': '/deposits/shortlist?deposits=vejneli,demirli',
+  'page-ranking': '/deposits/ranking?why=vejneli',
   'page-regions': '/regions',
   'page-projects': '/projects',
   'page-parks': '/parks',

@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { DepositExplorer } from '@/components/explorer/deposit-explorer';
+import { DepositPages } from '@/components/panels/deposit-pages';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { depositCount, depositExplorer, readExplorerAddress } from '@/geo/atlas/deposit-explorer';
@@ -26,7 +27,10 @@ export default async function DepositsPage({ params, searchParams }: DepositsPro
   const { kinds, commodityGroups, depositStatuses, systems } = words;
   return (
     <PageShell wide>
-      <h1 className="mb-2 text-[22px] leading-8 font-bold">{pages.deposits}</h1>
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6">
+        <h1 className="text-[22px] leading-8 font-bold">{pages.deposits}</h1>
+        <DepositPages current="explorer" />
+      </div>
       <NextIntlClientProvider
         messages={{
           explorer,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { DossierPage } from '@/components/dossier/dossier-page';
 import { pageAddress } from '@/components/panels/page-address';
 import { foundOrMoved } from '@/components/ui/found-or-moved';
@@ -7,7 +8,6 @@ import { pageLanguage } from '@/components/ui/page-language';
 import { languageAlternates, pageOrigin } from '@/components/ui/page-request';
 import { PageShell } from '@/components/ui/page-shell';
 import { currentSlug } from '@/geo/atlas/current-slug';
-import { depositName } from '@/geo/atlas/deposit-name';
 import { fullDossier } from '@/geo/atlas/full-dossier';
 import { depositJsonLd } from '@/geo/domain/deposit-json-ld';
 
@@ -16,19 +16,22 @@ interface DepositProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-async function read<Answer>(ask: (slug: string) => Promise<Answer>, props: DepositProps): Promise<Answer> {
-  const { locale, slug } = await props.params;
+// The head and the body of one answer ask once.
+const dossierOf = cache(fullDossier);
+
+async function read({ params, searchParams }: DepositProps) {
+  const { locale, slug } = await params;
   const asked = decodeURIComponent(slug);
-  return foundOrMoved(ask(asked), {
+  return foundOrMoved(dossierOf(asked), {
     currentSlug: () => currentSlug('deposit', asked),
     addressOf: (present) => pageAddress(locale, 'deposit', present),
-    query: await props.searchParams,
+    query: await searchParams,
   });
 }
 
 export async function generateMetadata(props: DepositProps): Promise<Metadata> {
   const language = await pageLanguage(props.params);
-  const { slug, names, summary } = await read(depositName, props);
+  const { slug, names, summary } = (await read(props)).deposit;
   return {
     title: names[language],
     description: summary?.[language],
@@ -38,7 +41,7 @@ export async function generateMetadata(props: DepositProps): Promise<Metadata> {
 
 export default async function DepositPage(props: DepositProps) {
   const language = await pageLanguage(props.params);
-  const dossier = await read(fullDossier, props);
+  const dossier = await read(props);
   const origin = await pageOrigin();
   const { slug } = dossier.deposit;
   const page = `${origin}/${language}/deposits/${slug}`;

@@ -17,7 +17,15 @@ export async function generateMetadata({ params }: RankingProps): Promise<Metada
 
 export default async function RankingPage({ params, searchParams }: RankingProps) {
   const language = await pageLanguage(params);
-  const [{ weights }, deposits] = await Promise.all([searchParams, readinessOfAll()]);
+  const [{ weights, by }, deposits] = await Promise.all([searchParams, readinessOfAll()]);
   const claims = await readinessClaims(deposits);
-  return <RankingScreen language={language} weightsText={weights} deposits={deposits} claims={claims} />;
+  return (
+    <RankingScreen
+      language={language}
+      weightsText={weights}
+      orderText={by}
+      deposits={deposits}
+      claims={claims}
+    />
+  );
 }
