@@ -73,7 +73,7 @@ export interface ReadinessScore extends Interval {
 }
 
 /** The middle of an interval. */
-export function midpointOf({ low, high }: Interval): number {
+function midpointOf({ low, high }: Interval): number {
   return (low + high) / 2;
 }
 
