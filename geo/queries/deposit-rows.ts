@@ -31,6 +31,7 @@ const SORT_KEYS: Record<ExplorerColumn, string> = {
   park: distanceKey('park'),
 };
 
+// Unless asked otherwise: those of the two regions first, and of them those whose place is known.
 const SORTED = (sort: ExplorerSort | null) => `
   from deposit
   join deposit_facet_row on deposit_slug = deposit.slug
@@ -38,7 +39,7 @@ const SORTED = (sort: ExplorerSort | null) => `
   left join region parent on parent.code = district.parent_code and parent.level = 'economic_region'
   where get_bit((select deposits from matching), ordinal - 1) = 1 and $4::text is not null and $5::text is not null
     and $6::text[] is not null
-  order by ${sort ? `${SORT_KEYS[sort.column]} ${sort.descending ? 'desc' : 'asc'} nulls last,` : 'deposit.context,'}
+  order by ${sort ? `${SORT_KEYS[sort.column]} ${sort.descending ? 'desc' : 'asc'} nulls last,` : 'deposit.context, deposit.geometry is null,'}
            ${SORT_KEYS.name}, deposit.slug`;
 
 /** How the rows of a filter are asked for. */
