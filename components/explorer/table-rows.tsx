@@ -21,7 +21,9 @@ interface MissingRowProps {
 
 /** A row that is on its way: asks for it when it comes into sight. */
 export function MissingRow({ columns, words, index, onNeed }: MissingRowProps) {
-  useEffect(() => onNeed(index), [index, onNeed]);
+  useEffect(() => {
+    onNeed(index); // what it returns is no clean-up
+  }, [index, onNeed]);
   return (
     <td colSpan={columns} className="px-3 py-1.5 text-muted">
       {words}

@@ -141,3 +141,39 @@ test('axe finds nothing, with filters and without results', async ({ page }) => 
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
 });
+
+test('of ten thousand deposits only those in sight are drawn, and the others come as they are scrolled to', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the phone project scrolls the same list');
+  const total = 10_000;
+  const [row] = (await (await page.request.get('/api/deposits/rows?locale=en')).json()).rows;
+  const slugs = Array.from({ length: total }, (_, index) => `invented-${index}`);
+  await page.route('**/api/deposits/facets?*', async (route) => {
+    const { counts } = await (await route.fetch()).json();
+    await route.fulfill({ json: { total, counts, slugs } });
+  });
+  await page.route('**/api/deposits/rows?*', (route) => {
+    const offset = Number(new URL(route.request().url()).searchParams.get('offset') ?? 0);
+    const rows = slugs.slice(offset, offset + 200).map((slug, index) => {
+      const name = `Deposit ${offset + index}`;
+      return { ...row, slug, names: { az: name, en: name, ru: name, tr: name } };
+    });
+    return route.fulfill({ json: { rows } });
+  });
+  await page.goto('/en/deposits');
+  await answered(page, 108);
+  await page.getByRole('searchbox', { name: 'Name or commodity' }).fill('deposit');
+  await expect(found(page)).toContainText('10,000 deposits');
+  const table = page.getByRole('region', { name: 'Deposits' });
+  expect(await table.getByRole('row').count()).toBeLessThan(100);
+  for (const part of [0.3, 0.7, 1]) {
+    await table.evaluate((element, share) => {
+      element.scrollTop = element.scrollHeight * share;
+    }, part);
+    await expect(table.getByRole('row', { name: /being loaded|loading/i })).toHaveCount(0);
+  }
+  await expect(table.getByRole('link', { name: 'Deposit 9999', exact: true })).toBeVisible();
+  expect(await table.getByRole('row').count()).toBeLessThan(100);
+});
