@@ -3,6 +3,7 @@ import { AreaClosed, LinePath } from '@visx/shape';
 import type { Language } from '@/geo/domain/languages';
 import type { Prediction, YearValue } from '@/geo/statistics/forecast';
 import { formatFixed, formatNumber } from '../ui/format';
+import { ValueGrid } from './value-grid';
 
 interface FanChartProps {
   known: readonly YearValue[];
@@ -103,20 +104,7 @@ function Axes({
   const step = Math.ceil(labelled.length / MOST_YEAR_LABELS);
   return (
     <g fontSize={11.5} fill="var(--color-muted)">
-      {y.ticks(4).map((tick) => (
-        <g key={tick}>
-          <line
-            x1={MARGIN.left}
-            x2={WIDTH - MARGIN.right}
-            y1={y(tick)}
-            y2={y(tick)}
-            stroke="var(--color-line)"
-          />
-          <text x={MARGIN.left - 6} y={y(tick) + 4} textAnchor="end">
-            {formatNumber(tick, language)}
-          </text>
-        </g>
-      ))}
+      <ValueGrid y={y} left={MARGIN.left} right={WIDTH - MARGIN.right} language={language} />
       {labelled
         .filter((_, index) => (labelled.length - 1 - index) % step === 0)
         .map((year) => (

@@ -1,6 +1,7 @@
 import { scaleLinear } from '@visx/scale';
 import type { Language } from '@/geo/domain/languages';
 import { formatNumber } from '../ui/format';
+import { ValueGrid } from './value-grid';
 
 interface ScatterPlotProps {
   points: readonly { year: number; x: number; y: number }[];
@@ -39,20 +40,7 @@ export function ScatterPlot({ points, line, names, language, text }: ScatterPlot
         />
       </clipPath>
       <g fontSize={11.5} fill="var(--color-muted)">
-        {y.ticks(4).map((tick) => (
-          <g key={tick}>
-            <line
-              x1={MARGIN.left}
-              x2={WIDTH - MARGIN.right}
-              y1={y(tick)}
-              y2={y(tick)}
-              stroke="var(--color-line)"
-            />
-            <text x={MARGIN.left - 6} y={y(tick) + 4} textAnchor="end">
-              {formatNumber(tick, language)}
-            </text>
-          </g>
-        ))}
+        <ValueGrid y={y} left={MARGIN.left} right={WIDTH - MARGIN.right} language={language} />
         {x.ticks(5).map((tick) => (
           <text key={tick} x={x(tick)} y={HEIGHT - MARGIN.bottom + 16} textAnchor="middle">
             {formatNumber(tick, language)}

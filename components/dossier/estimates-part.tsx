@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { EstimateRow } from '@/geo/domain/deposit';
+import { type EstimateRow, estimateGroups } from '@/geo/domain/deposit';
 import type { Figure } from '@/geo/domain/figure';
-import { groupBy } from '@/geo/domain/group-by';
 import { EstimateAxis } from '../charts/estimate-axis';
 import { Part } from './part';
 
@@ -16,13 +15,13 @@ export function EstimatesPart({ estimates, numberOf }: EstimatesPartProps) {
   const t = useTranslations('dossier');
   const panels = useTranslations('panels');
   const words = useTranslations('words');
-  const groups = [...groupBy(estimates, (one) => `${one.commodity}|${one.measured}`).entries()];
+  const groups = estimateGroups(estimates);
   return (
     <Part id="estimates" title={t('estimates')} aside={t('estimatesNote')}>
       {groups.length === 0 && <p className="text-muted">{panels('noEstimate')}</p>}
       <div className={groups.length > 1 ? 'dossier-columns' : ''}>
-        {groups.map(([key, ofOne]) => (
-          <div key={key} className="mb-3 break-inside-avoid">
+        {groups.map((ofOne) => (
+          <div key={ofOne[0]?.claim_id} className="mb-3 break-inside-avoid">
             <h3 className="font-semibold first-letter:uppercase">
               {ofOne[0]?.commodity_names[language]}{' '}
               <span className="font-normal text-muted">

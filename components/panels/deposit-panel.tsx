@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { accessFigures } from '@/geo/domain/access';
-import type { DepositDossier, DepositRow, EstimateRow } from '@/geo/domain/deposit';
-import { groupBy } from '@/geo/domain/group-by';
+import { type DepositDossier, type DepositRow, type EstimateRow, estimateGroups } from '@/geo/domain/deposit';
 import { EstimateAxis } from '../charts/estimate-axis';
 import { Section } from '../ui/section';
 import { numberSources } from '../ui/source-numbers';
@@ -25,14 +24,13 @@ export function DepositPanel({ profile }: { profile: DepositDossier }) {
     ...facts,
     ...licences,
   ]);
-  const byCommodity = groupBy(estimates, (estimate) => `${estimate.commodity}|${estimate.measured}`);
   return (
     <article>
       <DepositTitle deposit={deposit} />
       {deposit.summary && <p className="mt-3">{deposit.summary[language]}</p>}
       {estimates.length === 0 && <p className="mt-4 text-muted">{t('noEstimate')}</p>}
-      {[...byCommodity.entries()].map(([key, ofOne]) => (
-        <EstimateSection key={key} estimates={ofOne} numberOf={numberOf} />
+      {estimateGroups(estimates).map((ofOne) => (
+        <EstimateSection key={ofOne[0]?.claim_id} estimates={ofOne} numberOf={numberOf} />
       ))}
       {estimates.length > 0 && <p className="mt-2 text-xs text-muted">{t('classesNever')}</p>}
       {access.some((answer) => answer.afterProjects) && (

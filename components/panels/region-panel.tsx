@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { type Audience, FIRST_AUDIENCE, type RegionPart, regionParts } from '@/geo/domain/audience';
+import { estimateGroups } from '@/geo/domain/deposit';
 import type { Figure } from '@/geo/domain/figure';
-import { groupBy } from '@/geo/domain/group-by';
 import type { RegionProfile } from '@/geo/domain/region';
 import type { RegionView } from '@/geo/domain/region-view';
 import { EstimateAxis } from '../charts/estimate-axis';
@@ -43,7 +43,6 @@ export function RegionPanel({ profile, audience = FIRST_AUDIENCE, view = null }:
     ...facts,
     ...viewFigures(view),
   ]);
-  const byCommodity = groupBy(estimates, (estimate) => `${estimate.commodity}|${estimate.measured}`);
   const [latest] = clearance;
   const parts: Record<RegionPart, ReactNode> = {
     clearance: (
@@ -69,8 +68,8 @@ export function RegionPanel({ profile, audience = FIRST_AUDIENCE, view = null }:
         {estimates.length > 0 && (
           <Section title={t('districtTotals')}>
             <p className="text-xs text-muted">{t('districtTotalsNote')}</p>
-            {[...byCommodity.entries()].map(([key, ofOne]) => (
-              <div key={key} className="mt-2">
+            {estimateGroups(estimates).map((ofOne) => (
+              <div key={ofOne[0]?.claim_id} className="mt-2">
                 <h3 className="text-[13px] font-semibold">
                   {ofOne[0]?.commodity_names[language]}{' '}
                   <span className="font-normal text-muted">

@@ -3,6 +3,7 @@ import type { AccessAnswer } from './access';
 import { COMMODITY_GROUPS } from './commodity-groups';
 import type { DataNote } from './data-note';
 import { type Figure, figureSchema, sourceSchema, textsSchema, type YearFigure } from './figure';
+import { groupBy } from './group-by';
 
 const commoditySchema = z.object({
   code: z.string(),
@@ -63,6 +64,11 @@ export const estimateSchema = z.object({
 });
 
 export type EstimateRow = z.output<typeof estimateSchema>;
+
+/** Estimates of one commodity measured in one way, which can stand on one axis; in the order they come. */
+export function estimateGroups(estimates: readonly EstimateRow[]): EstimateRow[][] {
+  return [...groupBy(estimates, ({ commodity, measured }) => `${commodity}|${measured}`).values()];
+}
 
 /** A published statement about the right to a deposit. */
 export const licenceSchema = z.object({

@@ -12,6 +12,12 @@ for (const [query, ignored] of [
   ['layers=minefields', 'layers'],
   ['select=mine:1', 'select'],
   ['select=deposit:a&select=deposit:b', 'select'],
+  ['at=yesterday', 'at'],
+  ['at=1999-12-31', 'at'],
+  ['audience=pirate', 'audience'],
+  ['compare=2022', 'compare'],
+  ['measure=here', 'measure'],
+  ['layers=deposits:101', 'layers'],
 ] as const) {
   test(`a link with ${query} says what was ignored and shows the map`, async ({ page }) => {
     const response = await page.goto(`/en?${query}`);

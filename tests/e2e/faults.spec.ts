@@ -1,21 +1,5 @@
 import { expect, mapIsIdle, test } from './atlas-test';
 
-for (const [query, ignored] of [
-  ['at=yesterday', 'at'],
-  ['at=1999-12-31', 'at'],
-  ['audience=pirate', 'audience'],
-  ['compare=2022', 'compare'],
-  ['measure=here', 'measure'],
-  ['layers=deposits:101', 'layers'],
-] as const) {
-  test(`a link with ${query} says what was ignored and shows the map`, async ({ page }) => {
-    const response = await page.goto(`/en?${query}`);
-    expect(response?.status()).toBe(200);
-    await expect(page.getByRole('status').filter({ hasText: `Ignored: ${ignored}` })).toBeVisible();
-    await mapIsIdle(page);
-  });
-}
-
 test('when half of the tiles fail, the map says so and draws the others', async ({ page }) => {
   let count = 0;
   await page.route('**/tiles/**', (route) => {
