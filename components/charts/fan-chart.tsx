@@ -2,7 +2,7 @@ import { scaleLinear } from '@visx/scale';
 import { AreaClosed, LinePath } from '@visx/shape';
 import type { Language } from '@/geo/domain/languages';
 import type { Prediction, YearValue } from '@/geo/statistics/forecast';
-import { formatFixed, formatNumber } from '../ui/format';
+import { formatFixed } from '../ui/format';
 import { ValueGrid } from './value-grid';
 
 interface FanChartProps {
