@@ -70,7 +70,7 @@ function DistrictTable({ view: { districts, cleared }, numberOf }: Omit<RegionDi
     <details className="mt-3">
       <summary className="cursor-pointer py-2 font-semibold text-accent">{t('table')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="overflow-x-auto" aria-label={t('title')} tabIndex={0}>
+      <section className="relative overflow-x-auto" aria-label={t('title')} tabIndex={0}>
         <table className="w-full text-left text-[13px] [&_td]:py-1 [&_td]:pr-3 [&_th]:py-1 [&_th]:pr-3 [&_th]:font-normal [&_tr]:border-b [&_tr]:border-line">
           <thead className="text-muted">
             <tr>
