@@ -13,10 +13,14 @@ export interface AtlasServer {
 /** Starts `npm start`'s server on a port of its own with the given settings and waits until it is ready. */
 export async function startAtlas(port: number, settings: Record<string, string>): Promise<AtlasServer> {
   const started = Date.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'geo/server/main.ts'], {
-    env: { ...process.env, PORT: String(port), DATABASE_URL: '', LOG_LEVEL: 'error', ...settings },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--max-old-space-size=256', '--import', 'tsx', 'geo/server/main.ts'],
+    {
+      env: { ...process.env, PORT: String(port), DATABASE_URL: '', LOG_LEVEL: 'error', ...settings },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   const root = `http://localhost:${port}`;
   await untilReady(root, child);
   return {
