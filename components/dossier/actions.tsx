@@ -17,7 +17,9 @@ export function Actions({ slug, names }: { slug: string; names: Texts }) {
         <MapPinned size={16} aria-hidden /> {panels('showOnMap')}
       </Link>
       <CompareLink slugs={[slug]} className="dossier-action" />
-      <ShortlistToggle slug={slug} names={names} />
+      <span className="-mx-3">
+        <ShortlistToggle slug={slug} names={names} />
+      </span>
       <PrintButton label={t('print')} />
       <a href={`/api/deposits/${slug}`} className="dossier-action">
         <Braces size={16} aria-hidden /> JSON

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type EstimateRow, estimateGroups } from '@/geo/domain/deposit';
 import type { Figure } from '@/geo/domain/figure';
 import { EstimateAxis } from '../charts/estimate-axis';
+import { EstimateName } from '../panels/estimate-name';
 import { Part } from './part';
 
 interface EstimatesPartProps {
@@ -11,10 +12,10 @@ interface EstimatesPartProps {
 
 /** Every published estimate on one axis a commodity; classes stand beside each other and are never added up. */
 export function EstimatesPart({ estimates, numberOf }: EstimatesPartProps) {
-  const language = useLocale();
+  const _language = useLocale();
   const t = useTranslations('dossier');
   const panels = useTranslations('panels');
-  const words = useTranslations('words');
+  const _words = useTranslations('words');
   const groups = estimateGroups(estimates);
   return (
     <Part id="estimates" title={t('estimates')} aside={t('estimatesNote')}>
@@ -23,10 +24,7 @@ export function EstimatesPart({ estimates, numberOf }: EstimatesPartProps) {
         {groups.map((ofOne) => (
           <div key={ofOne[0]?.claim_id} className="mb-3 break-inside-avoid">
             <h3 className="font-semibold first-letter:uppercase">
-              {ofOne[0]?.commodity_names[language]}{' '}
-              <span className="font-normal text-muted">
-                {ofOne[0] && words(`measured.${ofOne[0].measured}`)}
-              </span>
+              <EstimateName estimates={ofOne} />
             </h3>
             <EstimateAxis estimates={ofOne} numberOf={numberOf} />
           </div>

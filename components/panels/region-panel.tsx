@@ -9,6 +9,7 @@ import { EstimateAxis } from '../charts/estimate-axis';
 import { FigureValue } from '../ui/figure-value';
 import { Section } from '../ui/section';
 import { numberSources } from '../ui/source-numbers';
+import { EstimateName } from './estimate-name';
 import { FigureList } from './figure-list';
 import { DepositLinks, DistrictLinks, ParkLinks, ProjectLinks } from './link-lists';
 import { MinesBox, Notes } from './panel-parts';
@@ -71,10 +72,7 @@ export function RegionPanel({ profile, audience = FIRST_AUDIENCE, view = null }:
             {estimateGroups(estimates).map((ofOne) => (
               <div key={ofOne[0]?.claim_id} className="mt-2">
                 <h3 className="text-[13px] font-semibold">
-                  {ofOne[0]?.commodity_names[language]}{' '}
-                  <span className="font-normal text-muted">
-                    {ofOne[0] && words(`measured.${ofOne[0].measured}`)}
-                  </span>
+                  <EstimateName estimates={ofOne} />
                 </h3>
                 <EstimateAxis estimates={ofOne} numberOf={numberOf} />
               </div>

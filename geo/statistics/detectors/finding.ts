@@ -36,10 +36,12 @@ export function findingOf(records: readonly [DetectorRecord, ...DetectorRecord[]
   return { detector, severity, measure, subject, period, claimIds, sentence: { key, values } };
 }
 
-/** A figure in a sentence, with at most two decimals; none where it is large. */
+/** A figure in a sentence as exactly as it was published: at most four decimals, two from a thousand on, none where it is large. */
 export function figure(amount: number): SentenceValue {
-  const digits = String(Number(amount.toFixed(2))).split('.')[1]?.length ?? 0;
-  return quantity(amount, Math.abs(amount) >= 100_000 ? 0 : digits);
+  const size = Math.abs(amount);
+  if (size >= 100_000) return quantity(amount, 0);
+  const published = String(Number(amount.toFixed(size < 1_000 ? 4 : 2)));
+  return quantity(amount, published.split('.')[1]?.length ?? 0);
 }
 
 /** How much one figure differs from another, in percent of the larger. */
