@@ -2,10 +2,15 @@ import './charts.css';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { DistrictShape } from '@/geo/domain/region-view';
+import { labelsWithRoom } from '@/geo/spatial/label-room';
 import { framePath, mapFrame } from '@/geo/spatial/map-frame';
 import { formatNumber } from '../ui/format';
 
 const WIDTH = 300;
+
+// About what a letter of a name and of a value takes, and the two lines together.
+const LETTER_PX = { name: 4.6, value: 5.6 };
+const LABEL_PX = 24;
 
 interface ChoroplethProps {
   title: string;
@@ -18,7 +23,7 @@ interface ChoroplethProps {
   colour: string;
 }
 
-/** Districts shaded by a value, the value written in each; a district without data is dotted, never the palest shade. */
+/** Districts shaded by a value, the value written in each that has room, the highest first (all are in the text and in the table beside it); a district without data is dotted, never the palest shade. */
 export function Choropleth({ title, shapes, bounds, values, colour }: ChoroplethProps) {
   const language = useLocale();
   const t = useTranslations('dossier.regionView');
@@ -29,6 +34,14 @@ export function Choropleth({ title, shapes, bounds, values, colour }: Choropleth
     const value = values.get(code);
     return value === undefined ? t('noData') : formatNumber(value, language, 0);
   };
+  const labels = shapes
+    .map(({ code, names, spot }) => {
+      const [x, y] = frame.place(spot);
+      const [name, value] = [names[language], written(code)];
+      const widthPx = Math.max(name.length * LETTER_PX.name, value.length * LETTER_PX.value);
+      return { code, name, value, x, y, widthPx, heightPx: LABEL_PX };
+    })
+    .toSorted((one, other) => (values.get(other.code) ?? -1) - (values.get(one.code) ?? -1));
   const list = shapes.map(({ code, names }) => `${names[language]} ${written(code)}`).join(', ');
   return (
     <figure data-computed="claims">
@@ -59,19 +72,16 @@ export function Choropleth({ title, shapes, bounds, values, colour }: Choropleth
             />
           );
         })}
-        {shapes.map(({ code, names, spot }) => {
-          const [x, y] = frame.place(spot);
-          return (
-            <g key={code} className="choropleth-label">
-              <text x={x} y={y - 2}>
-                {names[language]}
-              </text>
-              <text x={x} y={y + 10} className="choropleth-value">
-                {written(code)}
-              </text>
-            </g>
-          );
-        })}
+        {labelsWithRoom(labels).map(({ code, name, value, x, y }) => (
+          <g key={code} className="choropleth-label">
+            <text x={x} y={y - 2}>
+              {name}
+            </text>
+            <text x={x} y={y + 10} className="choropleth-value">
+              {value}
+            </text>
+          </g>
+        ))}
       </svg>
     </figure>
   );
