@@ -60,6 +60,7 @@ test('hazard data that are older than 30 days are not shown without a connection
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByRole('complementary')).toContainText('14,016.7');
+  await mapIsIdle(page); // a tile asked for later would be fetched anew, and then rightly be shown
   await context.setOffline(false);
   await age(page, 31);
   await context.setOffline(true);
