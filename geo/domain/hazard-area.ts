@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { sourceSchema, textsSchema } from './figure';
+import type { HazardEvent } from './hazard-event';
+
+export const HAZARD_DATASETS = ['real', 'exercise'] as const;
+
+export type HazardDataset = (typeof HAZARD_DATASETS)[number];
 
 /**
  * A suspected or confirmed hazardous area (IMAS 04.10); areas in hectares on the ellipsoid (WGS 84), bounds
@@ -7,7 +12,7 @@ import { sourceSchema, textsSchema } from './figure';
  */
 export const hazardAreaSchema = z.object({
   slug: z.string(),
-  dataset: z.enum(['real', 'exercise']),
+  dataset: z.enum(HAZARD_DATASETS),
   type: z.enum(['sha', 'cha']),
   status: z.enum(['open', 'closed', 'handed_over']),
   names: textsSchema,
@@ -37,6 +42,7 @@ export const landReleaseSchema = z.object({
   uxo: z.number(),
   quality_sample_percent: z.number().nullable(),
   handed_over_on: z.string().nullable(),
+  recorded_on: z.string(),
   area_ha: z.number(),
 });
 
@@ -46,4 +52,6 @@ export type LandReleaseRow = z.output<typeof landReleaseSchema>;
 export interface HazardAreaProfile {
   area: HazardAreaRow;
   releases: LandReleaseRow[];
+  /** Its log: what was known when. */
+  events: HazardEvent[];
 }

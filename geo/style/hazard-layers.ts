@@ -1,15 +1,25 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerInput } from './style-input';
+import { type SurveyedSet, surveyedLayers } from './surveyed-layers';
 
-/** Hazard areas: a whole district is hatched, for no polygon inside it is public. Never a plain fill, never green. */
-export function hazardLayers(): LayerSpecification[] {
-  const source = { source: 'hazard', 'source-layer': 'hazard_areas' } as const;
+/** The surveyed areas of the real record in the tiles; none has been published so far. */
+export const REAL_SET: SurveyedSet = {
+  prefix: 'surveyed',
+  source: 'hazard',
+  sourceLayer: 'surveyed_areas',
+};
+
+/** Hazard areas: a whole district is hatched where no polygon inside it is public, and surveyed areas over it. Never a plain fill, never green. */
+export function hazardLayers(input: LayerInput): LayerSpecification[] {
   return [
     {
       id: 'hazard-hatch',
       type: 'fill',
-      ...source,
+      source: 'hazard',
+      'source-layer': 'hazard_areas',
       filter: ['==', ['get', 'type'], 'district_summary'],
       paint: { 'fill-pattern': 'hazard-district' },
     },
+    ...surveyedLayers(REAL_SET, input),
   ];
 }

@@ -1,0 +1,85 @@
+import type { Palette } from './palette';
+
+const PATTERN = 16;
+const SIGN = 24;
+
+/** The signs and patterns of hazard areas by image id, as SVG text in the palette's colours. */
+export function hazardSymbols(palette: Palette): Record<string, string> {
+  return {
+    'hazard-district': hatch(palette.hazard),
+    'hazard-cha': denseHatch(palette.hazard),
+    'hazard-sha': sparseHatch(palette.suspected),
+    'hazard-cell': crosses(palette.hazard),
+    'not-surveyed': dashes(palette.muted),
+    'sign-cha': triangle(palette.hazard, palette.paper, EXCLAMATION, palette.paper),
+    'sign-sha': triangle(palette.paper, palette.suspected, QUESTION, palette.suspected),
+    'sign-cancelled': disc(palette, '<path d="M7.5 16.5l9-9" stroke-width="2"/>'),
+    'sign-reduced': disc(palette, '<path d="M7 12h10" stroke-width="2.4"/>'),
+    'sign-cleared': disc(palette, '<circle cx="12" cy="12" r="2.4" stroke-width="3"/>'),
+    'exercise-watermark': watermark(palette.hazard),
+  };
+}
+
+function svg(size: number, content: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${content}</svg>`;
+}
+
+function hatch(color: string): string {
+  return svg(
+    PATTERN,
+    `<path d="M-4 4l8-8M0 16L16 0M12 20l8-8" stroke="${color}" stroke-width="1" stroke-opacity="0.34" fill="none"/>`,
+  );
+}
+
+function denseHatch(color: string): string {
+  return svg(
+    PATTERN,
+    `<path d="M-2 2l4-4M-2 10L10-2M0 16L16 0M6 18l12-12M14 18l4-4" stroke="${color}" stroke-width="1.6" stroke-opacity="0.85" fill="none"/>`,
+  );
+}
+
+function sparseHatch(color: string): string {
+  return svg(
+    PATTERN,
+    `<path d="M-4 12L4 20M0 0l16 16M12-4l8 8" stroke="${color}" stroke-width="1.4" stroke-opacity="0.8" fill="none"/>`,
+  );
+}
+
+function crosses(color: string): string {
+  return svg(
+    PATTERN,
+    `<path d="M5 5l6 6M11 5l-6 6" stroke="${color}" stroke-width="1.3" stroke-opacity="0.75" fill="none"/>`,
+  );
+}
+
+function dashes(color: string): string {
+  return svg(
+    PATTERN,
+    `<path d="M2 4h4M10 12h4" stroke="${color}" stroke-width="1" stroke-opacity="0.28" fill="none"/>`,
+  );
+}
+
+// The warning triangle of mine fields, filled where mines were found and hollow where they are suspected.
+const EXCLAMATION =
+  '<path d="M12 9.5v4.5" stroke-width="2.2" fill="none"/><circle cx="12" cy="17.6" r="0.6" stroke-width="1.4"/>';
+const QUESTION =
+  '<path d="M9.9 11.2a2.1 2.1 0 1 1 3.2 1.7c-.8.5-1.1.8-1.1 1.5" stroke-width="1.8" fill="none"/><circle cx="12" cy="17.8" r="0.5" stroke-width="1.2"/>';
+
+function triangle(fill: string, edge: string, mark: string, ink: string): string {
+  return svg(
+    SIGN,
+    `<path d="M12 2.5L22.5 21h-21z" fill="${fill}" stroke="${edge}" stroke-width="1.8" stroke-linejoin="round"/><g stroke="${ink}" fill="${ink}" stroke-linecap="round">${mark}</g>`,
+  );
+}
+
+function disc({ paper, muted }: Palette, mark: string): string {
+  return svg(
+    SIGN,
+    `<circle cx="12" cy="12" r="8.5" fill="${paper}" stroke="${muted}" stroke-width="1.6"/><g stroke="${muted}" stroke-linecap="round" fill="none">${mark}</g>`,
+  );
+}
+
+function watermark(color: string): string {
+  const text = `<text x="120" y="96" text-anchor="middle" font-family="sans-serif" font-size="22" font-weight="700" letter-spacing="4" fill="${color}" fill-opacity="0.3" transform="rotate(-24 120 88)">EXERCISE</text>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="176" viewBox="0 0 240 176">${text}</svg>`;
+}
