@@ -1,0 +1,90 @@
+import { run, runOne } from '@/geo/database/run';
+import { distanceInterval } from '@/geo/domain/distance';
+import { AtlasError } from '@/geo/domain/errors';
+import type { YearFigure } from '@/geo/domain/figure';
+import { EVERYONE } from '@/geo/domain/hazard-audience';
+import {
+  landParts,
+  type NearestRow,
+  type OverlayReport,
+  type PlaceRow,
+  type RepairedRow,
+  type TouchedDistrictRow,
+} from '@/geo/domain/overlay';
+import type { OverlayPlace } from '@/geo/domain/overlay-address';
+import { refusal } from '@/geo/domain/shape/shape-problem';
+import type { ShapeNote } from '@/geo/domain/shape/shape-reading';
+import { districtsTouched, nearestOpen, overlayOf } from '@/geo/queries/overlay';
+import { placeOf, repairOf } from '@/geo/queries/overlay-place';
+import { clearanceOf } from '@/geo/queries/regions';
+import { accessOn } from './access-check';
+
+/** The land of a report, where it is known. */
+export type LocatedRow = PlaceRow & { outline: string; area_ha: number };
+
+/** Answers: what do the records of mine action say of this land? Throws not_found for a thing that is not there or lies nowhere known. */
+export async function overlayReport(place: OverlayPlace, notes: ShapeNote[] = []): Promise<OverlayReport> {
+  const [row, repaired] = await Promise.all([locate(place), repair(place)]);
+  const [found, districts, access] = await Promise.all([
+    runOne(overlayOf(row.outline, EVERYONE)),
+    touched(row.outline),
+    place.kind === 'drawn' ? accessOn(row.outline) : null,
+  ]);
+  const { classes = [], areas = [] } = found ?? {};
+  const nearest = await findNearest(row.outline);
+  const inDistance = nearest && {
+    ...nearest,
+    distance: distanceInterval(nearest.distance_m, [nearest.accuracy_m, row.accuracy_m ?? 0]),
+  };
+  return {
+    place,
+    row,
+    notes: repaired ? [...notes, { repair: 'made_valid', pointer: '', count: 1 }] : notes,
+    repaired,
+    areaHa: row.area_ha,
+    parts: landParts(row.area_ha, classes),
+    areas,
+    nearest: inDistance,
+    districts,
+    access,
+  };
+}
+
+/** The outline of the land a report is about. Throws not_found, or unprocessable for a drawn polygon without land inside. */
+export async function locate(place: OverlayPlace): Promise<LocatedRow> {
+  const row = await runOne(placeOf(place));
+  const { outline, area_ha: areaHa } = row ?? {};
+  if (row && outline && areaHa) return { ...row, outline, area_ha: areaHa };
+  if (place.kind === 'drawn') throw refusal('no_area');
+  const what = `${place.kind} "${place.slug}"`;
+  throw new AtlasError('not_found', row ? `The place of the ${what} is not known.` : `There is no ${what}.`, {
+    code: row ? 'no_location' : 'no_such_thing',
+  });
+}
+
+async function repair(place: OverlayPlace): Promise<RepairedRow | null> {
+  if (place.kind !== 'drawn' || place.shape.type !== 'area') return null;
+  const repaired = await runOne(repairOf(place.shape));
+  return repaired && !repaired.was_valid ? repaired : null;
+}
+
+async function touched(outline: string): Promise<(TouchedDistrictRow & { clearance: YearFigure[] })[]> {
+  const districts = await run(districtsTouched(outline, EVERYONE));
+  return Promise.all(
+    districts.map(async (district) => ({ ...district, clearance: await run(clearanceOf(district.code)) })),
+  );
+}
+
+const SEARCH_DEGREES = [0, 0.02, 0.1, 0.5, 12] as const;
+// A degree of longitude where the atlas ends in the north; of latitude it is more.
+const METRES_A_DEGREE = 81_000;
+
+// Looks farther and farther: most land lies near an open area or in one, and what is near is found by the index.
+async function findNearest(outline: string): Promise<NearestRow | null> {
+  let best: NearestRow | null = null;
+  for (const degrees of SEARCH_DEGREES) {
+    best = (await runOne(nearestOpen(outline, degrees, EVERYONE))) ?? null;
+    if (best && best.distance_m <= degrees * METRES_A_DEGREE) return best;
+  }
+  return best;
+}

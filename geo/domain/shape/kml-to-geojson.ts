@@ -1,0 +1,76 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { refusal } from './shape-problem';
+
+const MAX_DEPTH = 40;
+const TAG = /<(\/?)([A-Za-z_][\w.:-]*)[^>]*?(\/?)>/g;
+
+/**
+ * The polygons and lines of a KML text as a GeoJSON collection, in the order of the file; coordinates that are no numbers stay as
+ * text, to be refused by the reader. A DOCTYPE, an entity or a link to another address is refused, and nothing is ever fetched.
+ */
+export function kmlToGeojson(text: string): unknown {
+  if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw refusal('entities');
+  if (/<(\w+:)?(NetworkLink|Update|NetworkLinkControl)\b/i.test(text)) throw refusal('network_link');
+  refuseDeepTags(text);
+  if (XMLValidator.validate(text) !== true) throw refusal('not_xml');
+  const parser = new XMLParser({
+    ignoreAttributes: true,
+    removeNSPrefix: true,
+    processEntities: false,
+    parseTagValue: false,
+    preserveOrder: true,
+  });
+  const features: unknown[] = [];
+  collect(parser.parse(text) as XmlNode[], features);
+  return { type: 'FeatureCollection', features };
+}
+
+type XmlNode = Record<string, unknown>;
+
+function collect(nodes: readonly XmlNode[], features: unknown[]): void {
+  for (const node of nodes) {
+    for (const [name, children] of Object.entries(node)) {
+      if (!Array.isArray(children)) continue;
+      const geometry = geometryOf(name, children as XmlNode[]);
+      if (geometry) features.push({ type: 'Feature', properties: {}, geometry });
+      else collect(children as XmlNode[], features);
+    }
+  }
+}
+
+function geometryOf(name: string, children: readonly XmlNode[]): unknown {
+  if (name === 'LineString') return { type: 'LineString', coordinates: coordinatesIn(children) };
+  if (name === 'Point') return { type: 'Point', coordinates: coordinatesIn(children)[0] ?? [] };
+  if (name !== 'Polygon') return null;
+  const rings = (boundary: string) =>
+    childrenOf(children, boundary).flatMap((inside) =>
+      childrenOf(inside, 'LinearRing').map((ring) => coordinatesIn(ring)),
+    );
+  return { type: 'Polygon', coordinates: [...rings('outerBoundaryIs'), ...rings('innerBoundaryIs')] };
+}
+
+function childrenOf(nodes: readonly XmlNode[], name: string): XmlNode[][] {
+  return nodes.flatMap((node) => (Array.isArray(node[name]) ? [node[name] as XmlNode[]] : []));
+}
+
+function coordinatesIn(nodes: readonly XmlNode[]): unknown[][] {
+  const text = childrenOf(nodes, 'coordinates')
+    .flatMap((inside) => inside.map((node) => String(node['#text'] ?? '')))
+    .join(' ');
+  const tuples = text.split(/\s+/).filter(Boolean);
+  return tuples.map((tuple) => tuple.split(',').map((part) => asNumber(part)));
+}
+
+function asNumber(part: string): number | string {
+  const number = Number(part);
+  return part.trim() === '' || Number.isNaN(number) ? part : number;
+}
+
+function refuseDeepTags(text: string): void {
+  let depth = 0;
+  for (const [, closing, , selfClosing] of text.matchAll(TAG)) {
+    if (closing) depth -= 1;
+    else if (!selfClosing) depth += 1;
+    if (depth > MAX_DEPTH) throw refusal('too_deep');
+  }
+}

@@ -1,0 +1,40 @@
+import type { DrawnShape } from './drawn-shape';
+
+/** What was changed while a shape was read; each is said to the reader. */
+const SHAPE_REPAIRS = [
+  'ring_closed',
+  'swapped',
+  'heights_left_out',
+  'points_left_out',
+  'made_valid',
+] as const;
+
+export type ShapeRepair = (typeof SHAPE_REPAIRS)[number];
+
+/** One change and the first place where it was made (JSON pointer), with how many places there were. */
+export interface ShapeNote {
+  repair: ShapeRepair;
+  pointer: string;
+  count: number;
+}
+
+/** A shape that can be used, and what was changed to make it so. */
+export interface ShapeReading {
+  shape: DrawnShape;
+  notes: ShapeNote[];
+}
+
+/** Gathers changes, each kind once with its first place. */
+export class ShapeNotes {
+  readonly #notes = new Map<ShapeRepair, ShapeNote>();
+
+  add(repair: ShapeRepair, pointer: string): void {
+    const known = this.#notes.get(repair);
+    if (known) known.count += 1;
+    else this.#notes.set(repair, { repair, pointer, count: 1 });
+  }
+
+  list(): ShapeNote[] {
+    return [...this.#notes.values()];
+  }
+}

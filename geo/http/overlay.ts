@@ -1,0 +1,153 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { accessOn } from '@/geo/atlas/access-check';
+import { whatIsBlocked } from '@/geo/atlas/blocked';
+import { drawnPlace } from '@/geo/atlas/drawn-place';
+import { piecesOn } from '@/geo/atlas/overlay-pieces';
+import { locate, overlayReport } from '@/geo/atlas/overlay-report';
+import { AtlasError } from '@/geo/domain/errors';
+import type { ExportTable } from '@/geo/domain/export-table';
+import { MESSAGES } from '@/geo/domain/messages';
+import type { OverlayReport } from '@/geo/domain/overlay';
+import { BUFFER_KM, type OverlayAddressProblem, parseOverlayAddress } from '@/geo/domain/overlay-address';
+import { LINE_WIDTH_M } from '@/geo/domain/shape/drawn-shape';
+import { blockedTable, overlayTable, REPORT_FORMATS, reportFile } from '@/geo/exports/overlay-files';
+import { dataVersion } from '@/geo/tiles/data-version';
+import { alsoAsFile, documented, documentedWithShape } from './documented';
+import { shapeBody, shapeIn, shapeQuery } from './shape-body';
+
+const format = z.enum(['json', 'csv', 'geojson']).default('json').openapi({ description: 'json, or a file' });
+const text = (description: string) => z.string().max(5_000).optional().openapi({ description });
+
+const placeQuery = z.strictObject({
+  of: text('deposit:slug, project:slug, park:slug or region:code'),
+  bufferKm: text(`How far around a deposit or park, ${BUFFER_KM.least} to ${BUFFER_KM.most} km`),
+  widthM: text(
+    `How wide the corridor of a project or a drawn line is, ${LINE_WIDTH_M.least} to ${LINE_WIDTH_M.most} m`,
+  ),
+  area: text('A drawn polygon as the pages write it into their address'),
+  line: text('A drawn line as the pages write it into their address'),
+  format,
+});
+
+const PROBLEMS: Record<OverlayAddressProblem, string> = {
+  not_a_thing: 'of must be deposit:slug, project:slug, park:slug or region:code.',
+  not_a_number: 'bufferKm or widthM is not a number within its limits.',
+  not_a_shape: 'area or line is not a shape inside the atlas.',
+  two_places: 'Only one of of, area and line can be answered.',
+  twice: 'A parameter stands twice.',
+};
+
+const WARNING = MESSAGES.en.overlay.never;
+
+/** `/overlay`, `/overlay/shape`, `/access-check` and `/blocked`: what the mine-action record says of a piece of land. */
+export function addOverlayRoutes(api: OpenAPIHono): void {
+  addReportOfThing(api);
+  addReportOfShape(api);
+  addShapeReading(api);
+  addAccessCheck(api);
+  addBlocked(api);
+}
+
+function addReportOfThing(api: OpenAPIHono): void {
+  const route = createRoute({
+    method: 'get',
+    path: '/overlay',
+    request: { query: placeQuery },
+    ...alsoAsFile(
+      documented('Hectares of open, released and not surveyed land around a thing or in a drawn shape'),
+    ),
+  });
+  api.openapi(route, async (context) => {
+    const { format: asked, ...query } = context.req.valid('query');
+    const { place, problem } = parseOverlayAddress(query);
+    if (!place)
+      throw new AtlasError('bad_request', PROBLEMS[problem ?? 'not_a_thing'], {
+        code: problem ?? 'not_a_thing',
+      });
+    return answer(context, await overlayReport(place), asked);
+  });
+}
+
+function addReportOfShape(api: OpenAPIHono): void {
+  const route = createRoute({
+    method: 'post',
+    path: '/overlay',
+    request: { query: z.strictObject({ ...shapeQuery, format }), ...shapeBody },
+    ...alsoAsFile(documentedWithShape('The same for a polygon or line in the body: GeoJSON, KML or KMZ')),
+  });
+  api.openapi(route, async (context) => {
+    const query = context.req.valid('query');
+    const { shape, notes } = await shapeIn(context, query);
+    return answer(context, await overlayReport({ kind: 'drawn', shape }, notes), query.format);
+  });
+}
+
+function addShapeReading(api: OpenAPIHono): void {
+  const route = createRoute({
+    method: 'post',
+    path: '/overlay/shape',
+    request: { query: z.strictObject(shapeQuery), ...shapeBody },
+    ...documentedWithShape(
+      'Reads a shape: what was changed of it, both versions, and the address of its report',
+    ),
+  });
+  api.openapi(route, async (context) => {
+    const reading = await shapeIn(context, context.req.valid('query'));
+    return context.json(await drawnPlace(reading), 200);
+  });
+}
+
+function addAccessCheck(api: OpenAPIHono): void {
+  const route = createRoute({
+    method: 'post',
+    path: '/access-check',
+    request: { query: z.strictObject(shapeQuery), ...shapeBody },
+    ...documentedWithShape(
+      'Whether a route or plot is refused, why and where. It never says that land is free of mines',
+    ),
+  });
+  api.openapi(route, async (context) => {
+    const { shape, notes } = await shapeIn(context, context.req.valid('query'));
+    const { outline } = await locate({ kind: 'drawn', shape });
+    const access = await accessOn(outline);
+    return context.json(
+      { ...access, notes, warning: WARNING, statement: MESSAGES.en.overlay.access[access.verdict] },
+      200,
+    );
+  });
+}
+
+function addBlocked(api: OpenAPIHono): void {
+  const route = createRoute({
+    method: 'get',
+    path: '/blocked',
+    request: { query: z.strictObject({ format }) },
+    ...alsoAsFile(documented('Deposits, projects and parks that open hazard areas may touch')),
+  });
+  api.openapi(route, async (context) => {
+    const { format: asked } = context.req.valid('query');
+    const rows = await whatIsBlocked();
+    if (asked === 'json') return context.json({ blocked: rows, warning: WARNING }, 200);
+    return sendFile(context, blockedTable(rows), asked);
+  });
+}
+
+async function answer(context: Context, report: OverlayReport, asked: 'json' | keyof typeof REPORT_FORMATS) {
+  if (asked !== 'json') return sendFile(context, overlayTable(report, await piecesOn(report)), asked);
+  const row = { ...report.row, outline: null };
+  return context.json(
+    { ...report, row, warning: WARNING } satisfies OverlayReport & { warning: string },
+    200,
+  );
+}
+
+async function sendFile(context: Context, table: ExportTable, asked: keyof typeof REPORT_FORMATS) {
+  const version = Number(await dataVersion());
+  return context.body(await reportFile(table, asked, version), 200, {
+    'content-type': REPORT_FORMATS[asked],
+    'content-disposition': `attachment; filename="filiz-${table.name}-v${version}.${asked}"`,
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+  });
+}

@@ -1,0 +1,57 @@
+import { type AccessCheckRow, accessCheckSchema } from '@/geo/domain/access-check';
+import type { HazardAudience } from '@/geo/domain/hazard-audience';
+import type { Query } from '@/geo/domain/query';
+
+// A degree of longitude where the atlas ends in the north; of latitude it is more.
+const METRES_A_DEGREE = 81_000;
+
+/**
+ * What each route (its land, EPSG:4326 as hexadecimal EWKB) meets. An open piece is met within its accuracy, measured on geography and
+ * drawn by a polygon around it; either is enough. Released land is what was released of an area, less its accuracy all around.
+ */
+export function accessCheck(routes: readonly string[], audience: HazardAudience): Query<AccessCheckRow> {
+  return {
+    text: `with farthest as materialized (
+        select coalesce(max(accuracy_m), 0) / ${METRES_A_DEGREE}.0 as degrees from visible_hazard_area($2)
+      ), route as materialized (
+        select number::integer, shape::geometry as shape from unnest($1::text[]) with ordinality as route (shape, number)
+      ), around as materialized (
+        select st_expand(st_setsrid(st_extent(shape)::geometry, 4326), (select degrees from farthest)) as box from route
+      ), area as materialized (
+        select area.* from visible_hazard_area($2) area where area.geometry && (select box from around)
+      ), piece as materialized (
+        select piece.* from visible_hazard_piece($2) piece where piece.geometry && (select box from around)
+      ), open as materialized (
+        select area.slug, area.dataset, area.type, area.names, area.accuracy_m, piece.geometry,
+               st_buffer(piece.geometry::geography, area.accuracy_m, 'quad_segs=16')::geometry as reach
+        from piece join area on area.slug = piece.hazard_area_slug where piece.release_slug is null
+      ), released as materialized (
+        select st_buffer(st_union(piece.geometry)::geography, -area.accuracy_m, 'quad_segs=16')::geometry as inner_part
+        from piece join area on area.slug = piece.hazard_area_slug where piece.release_slug is not null
+        group by area.slug, area.accuracy_m
+      )
+      select route.number as route, met.met, free.within as is_within_released,
+             case when free.within then 0 else st_area(rest.shape::geography) / 10000 end as unreleased_ha,
+             case when free.within then null else st_asgeojson(rest.shape, 6)::jsonb end as unreleased
+      from route
+      cross join lateral (
+        select coalesce(jsonb_agg(jsonb_build_object('slug', slug, 'dataset', dataset, 'type', type, 'names', names, 'accuracy_m', accuracy_m,
+                 'place', st_asgeojson(case when st_intersects(reach, route.shape) then st_intersection(reach, route.shape)
+                                            else st_closestpoint(route.shape, geometry) end, 6)::jsonb) order by slug), '[]') as met
+        from open
+        where st_dwithin(geometry, route.shape, (select degrees from farthest))
+          and (st_intersects(reach, route.shape) or st_intersects(geometry, route.shape)
+               or st_dwithin(geometry::geography, route.shape::geography, accuracy_m))
+      ) met
+      cross join lateral (
+        select st_union(inner_part) as shape from released where inner_part && route.shape and not st_isempty(inner_part)
+      ) inside
+      cross join lateral (select coalesce(st_covers(inside.shape, route.shape), false) as within) free
+      cross join lateral (
+        select case when inside.shape is null then route.shape else st_difference(route.shape, inside.shape) end as shape
+      ) rest
+      order by route.number`,
+    values: [routes, audience],
+    row: accessCheckSchema,
+  };
+}

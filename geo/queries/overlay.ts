@@ -1,0 +1,127 @@
+import type { HazardAudience } from '@/geo/domain/hazard-audience';
+import {
+  LAND_CLASSES,
+  type NearestRow,
+  nearestSchema,
+  type OverlayRow,
+  overlaySchema,
+  type TouchedDistrictRow,
+  touchedDistrictSchema,
+} from '@/geo/domain/overlay';
+import { type OverlayPiece, overlayPieceSchema } from '@/geo/domain/overlay-piece';
+import type { Query } from '@/geo/domain/query';
+
+// $1 is the land (EPSG:4326, hexadecimal EWKB) as a constant, so that `&&` reaches the indexes behind the two functions; $2 the audience.
+// `piece` is what of each piece lies on the land; pieces of one area never overlap, but areas may.
+const PIECES = `
+  area as materialized (
+    select * from visible_hazard_area($2) where geometry && $1::geometry
+  ), piece as materialized (
+    select area.slug, area.dataset, area.type, piece.release_slug, piece.released_on::text, class.class, class.rank,
+           case when st_coveredby(piece.geometry, $1::geometry) then piece.geometry
+                else st_collectionextract(st_intersection(piece.geometry, $1::geometry), 3) end as shape
+    from visible_hazard_piece($2) piece
+    join area on area.slug = piece.hazard_area_slug
+    join unnest(array[${LAND_CLASSES.map((name) => `'${name}'`).join(', ')}]) with ordinality as class (class, rank)
+      on class.class = coalesce(piece.release_type, case area.type when 'generalised' then area.type else 'open_' || area.type end)
+    where piece.geometry && $1::geometry and st_intersects(piece.geometry, $1::geometry)
+  )`;
+
+/**
+ * Hectares of the land by class, each bit once, and the areas on it. Only areas that share land with another are cut against each other:
+ * a piece keeps what no piece of another area with a higher place (`LAND_CLASSES`, then the name) has taken.
+ */
+export function overlayOf(outline: string, audience: HazardAudience): Query<OverlayRow> {
+  return {
+    text: `with ${PIECES}, crowded as materialized (
+        select distinct area.slug from area join visible_hazard_area($2) other
+          on other.geometry && area.geometry and other.slug <> area.slug and st_intersects(other.geometry, area.geometry)
+      ), crowded_piece as materialized (
+        select piece.* from piece join crowded on crowded.slug = piece.slug
+      ), counted as (
+        select class, shape from piece where slug not in (select slug from crowded)
+        union all
+        select one.class, coalesce(st_difference(one.shape, taken.shape), one.shape)
+        from crowded_piece one
+        left join lateral (
+          select st_union(other.shape) as shape from crowded_piece other
+          where other.slug <> one.slug and (other.rank, other.slug) < (one.rank, one.slug)
+            and other.shape && one.shape and st_intersects(other.shape, one.shape)
+        ) taken on true
+      ), hectares as (
+        select class, sum(st_area(shape::geography)) / 10000 as area_ha from counted group by class
+      ), hit as (
+        select area.slug, area.dataset, area.type, area.status, area.names, area.accuracy_m, area.survey_date::text,
+               case when area.type <> 'generalised' then st_area(area.geometry::geography) / 10000 end as area_ha,
+               ${['open', 'cleared', 'reduced', 'cancelled'].map(hectaresOf).join(', ')}
+        from area join lateral (
+          select class, st_area(shape::geography) / 10000 as area_ha from piece where piece.slug = area.slug
+        ) part on true
+        group by area.slug, area.dataset, area.type, area.status, area.names, area.accuracy_m, area.survey_date, area.geometry
+        having sum(part.area_ha) > 0
+      )
+      select coalesce((select jsonb_agg(hectares) from hectares where area_ha > 0), '[]') as classes,
+             coalesce((select jsonb_agg(hit order by open_ha desc, slug) from hit), '[]') as areas`,
+    values: [outline, audience],
+    row: overlaySchema,
+  };
+}
+
+function hectaresOf(state: string): string {
+  const condition =
+    state === 'open' ? "class in ('open_cha', 'open_sha', 'generalised')" : `class = '${state}'`;
+  return `coalesce(sum(part.area_ha) filter (where ${condition}), 0) as ${state}_ha`;
+}
+
+/** What of each piece lies on the land, for files and maps: GeoJSON, hectares on the ellipsoid. Where areas overlap, so do their pieces. */
+export function overlayPieces(outline: string, audience: HazardAudience): Query<OverlayPiece> {
+  return {
+    text: `with ${PIECES}
+      select slug, dataset, type, class, release_slug, released_on, st_area(shape::geography) / 10000 as area_ha,
+             st_asgeojson(shape, 6)::jsonb as geometry
+      from piece where not st_isempty(shape) order by rank, slug, release_slug`,
+    values: [outline, audience],
+    row: overlayPieceSchema,
+  };
+}
+
+/** The open area nearest to the land among those within so many degrees of it: metres on the ellipsoid to what is still open. */
+export function nearestOpen(
+  outline: string,
+  withinDegrees: number,
+  audience: HazardAudience,
+): Query<NearestRow> {
+  return {
+    text: `with near as (
+        select hazard_area_slug, geometry from visible_hazard_piece($2)
+        where release_slug is null and geometry && st_expand($1::geometry, $3::float8)
+        order by st_distance(geometry, $1::geometry) limit 16
+      )
+      select area.slug, area.dataset, area.type, area.names, area.accuracy_m,
+             st_distance(near.geometry::geography, $1::geography) as distance_m
+      from near join visible_hazard_area($2) area on area.slug = near.hazard_area_slug
+      order by distance_m, area.slug limit 1`,
+    values: [outline, audience, withinDegrees],
+    row: nearestSchema,
+  };
+}
+
+/**
+ * The districts on whose outline at least a thousandth of the land lies, the largest part first: outlines are coarse (`accuracy_m`) and
+ * neighbours share their edges.
+ */
+export function districtsTouched(outline: string, audience: HazardAudience): Query<TouchedDistrictRow> {
+  return {
+    text: `select * from (
+           select region.code, region.names, region.accuracy_m,
+                  st_area(st_intersection(region.geometry, $1::geometry)::geography) / 10000 as area_ha,
+                  exists (select from visible_hazard_summary($2) summary
+                          where summary.region_code = region.code and summary.dataset = 'real') as has_summary
+           from region_today region
+           where region.level = 'district' and region.in_atlas and region.geometry && $1::geometry
+             and st_intersects(region.geometry, $1::geometry)
+           ) touched where area_ha > st_area($1::geography) / 10000 / 1000 order by area_ha desc, code`,
+    values: [outline, audience],
+    row: touchedDistrictSchema,
+  };
+}

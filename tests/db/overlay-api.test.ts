@@ -1,0 +1,191 @@
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { createHttpApp } from '@/geo/http/app';
+import { testDatabase } from '../support/postgres';
+
+const { pool } = await testDatabase();
+await pool.query('analyze'); // as autovacuum does after a load
+const failures: unknown[] = [];
+const app = createHttpApp({ onFailure: (error) => failures.push(error) });
+const get = (path: string) => app.request(`http://localhost${path}`);
+const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
+  app.request(`http://localhost${path}`, { method: 'POST', body, headers });
+
+const square =
+  '{"type":"Polygon","coordinates":[[[47.0,39.6],[47.1,39.6],[47.1,39.7],[47.0,39.7],[47.0,39.6]]]}';
+const POSTS = ['/api/overlay', '/api/overlay/shape', '/api/access-check'];
+
+describe('/api/overlay', () => {
+  test('answers for a deposit, a project, a park, a district and a drawn shape with the same members', async () => {
+    const drawn = await post('/api/overlay/shape', square);
+    const { address } = (await drawn.json()) as { address: string };
+    for (const query of [
+      'of=deposit:vejneli',
+      'of=project:horadiz-agbend&widthM=500',
+      'of=park:agdam-senaye-parki',
+      'of=region:AZ-FUZ',
+      address,
+    ]) {
+      const response = await get(`/api/overlay?${query}`);
+      expect(response.status, query).toBe(200);
+      const report = (await response.json()) as {
+        areaHa: number;
+        parts: { areaHa: number; class: string }[];
+        warning: string;
+      };
+      expect(report.parts.map((part) => part.class)).toContain('not_surveyed');
+      expect(report.parts.reduce((sum, part) => sum + part.areaHa, 0)).toBeCloseTo(report.areaHa, 6);
+      expect(report.warning).toMatch(/not a statement about the ground/);
+    }
+  });
+
+  test('gives the report as CSV and GeoJSON, each saying EXERCISE and that it is not for safety decisions', async () => {
+    const csv = await (await get('/api/overlay?of=region:AZ-FUZ&format=csv')).text();
+    expect(csv).toContain('total:open_cha');
+    expect(csv).toContain('exercise');
+    expect(csv).toContain('Not for navigation or safety decisions.');
+    const response = await get('/api/overlay?of=region:AZ-FUZ&format=geojson');
+    expect(response.headers.get('content-disposition')).toMatch(/filename="filiz-overlay-v\d+\.geojson"/);
+    const collection = (await response.json()) as {
+      features: { geometry: unknown; properties: { row: string; dataset: string } }[];
+    };
+    const pieces = collection.features.filter(({ properties }) => properties.row.startsWith('piece:'));
+    expect(pieces.length).toBeGreaterThan(3);
+    expect(
+      pieces.every(({ geometry, properties }) => geometry !== null && properties.dataset === 'exercise'),
+    ).toBe(true);
+  });
+
+  test.each([
+    ['/api/overlay', 400],
+    ['/api/overlay?of=deposit:atlantis', 404],
+    ['/api/overlay?of=deposit:%00', 400],
+    ['/api/overlay?of=deposit:vejneli&bufferKm=NaN', 400],
+    ['/api/overlay?of=deposit:vejneli&bufferKm=1000', 400],
+    ['/api/overlay?of=deposit:vejneli&colour=red', 400],
+    ['/api/overlay?area=zzzz', 400],
+    ["/api/overlay?of=deposit:x'%20or%201=1", 400],
+    ['/api/overlay?of=deposit:vejneli&format=exe', 400],
+    ['/api/blocked?limit=5', 400],
+  ])('%s is %i as problem+json', async (path, status) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+  });
+});
+
+const ring = '46,39 46.1,39 46.1,39.1 46,39';
+const kml = `<kml><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>${ring}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>`;
+
+describe.each(POSTS)('POST %s', (path) => {
+  test('takes GeoJSON, KML and KMZ, whatever they are called', async () => {
+    const kmz = zipSync({ 'doc.kml': new TextEncoder().encode(kml) });
+    for (const body of [square, kml, kmz]) expect((await post(path, body)).status).toBe(200);
+  });
+
+  test.each([
+    ['text as a coordinate', square.replace('47.1', '"a"'), 422, '/coordinates/0/1/0'],
+    ['null', square.replace('47.1', 'null'), 422, '/coordinates/0/1/0'],
+    ['infinity', square.replace('47.1', '1e999'), 422, '/coordinates/0/1/0'],
+    [
+      'swapped coordinates',
+      '{"type":"LineString","coordinates":[[39.6,47],[39.7,47]]}',
+      422,
+      '/coordinates/0',
+    ],
+    ['a flat polygon', '{"type":"Polygon","coordinates":[[[47,39],[47.1,39],[47.2,39],[47,39]]]}', 422, ''],
+    ['deep nesting', `${'['.repeat(100_000)}`, 422, ''],
+    ['an entity', `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>${kml}`, 422, ''],
+    ['a bomb', zipSync({ 'doc.kml': new Uint8Array(20_000_000).fill(32) }), 413, ''],
+    ['five megabytes', ' '.repeat(5_000_000), 413, ''],
+    ['nothing', '', 422, ''],
+    ['a NUL', '\u0000', 422, ''],
+  ])('refuses %s with status, code and pointer', async (_, body, status, pointer) => {
+    const response = await post(path, body);
+    expect(response.status).toBe(status);
+    const problem = (await response.json()) as { code: string; pointer: string };
+    expect(problem.code).toMatch(/^[a-z_]+$/);
+    expect(problem.pointer).toBe(pointer);
+  });
+
+  test('refuses a body of unknown length once it is too long', async () => {
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 65_536;
+        controller.enqueue(new Uint8Array(65_536).fill(32));
+      },
+    });
+    const request = new Request(`http://localhost${path}`, {
+      method: 'POST',
+      body: endless,
+      duplex: 'half',
+    } as RequestInit);
+    expect((await app.request(request)).status).toBe(413);
+    expect(sent).toBeLessThan(6_000_000);
+  });
+
+  test('refuses a compressed body, an unknown parameter and a width beyond its limits', async () => {
+    expect((await post(path, square, { 'content-encoding': 'gzip' })).status).toBe(400);
+    expect((await post(`${path}?colour=red`, square)).status).toBe(400);
+    expect((await post(`${path}?widthM=0`, square)).status).toBe(400);
+  });
+});
+
+test('a ring that was not closed and a bow tie are repaired, said, and both versions given', async () => {
+  const bow = '{"type":"Polygon","coordinates":[[[47,39.6],[47.1,39.7],[47.1,39.6],[47,39.7]]]}';
+  const answer = (await (await post('/api/overlay/shape', bow)).json()) as {
+    notes: { repair: string }[];
+    repaired: { before: unknown; after: { coordinates: unknown[] }; before_ha: number; after_ha: number };
+  };
+  expect(answer.notes.map(({ repair }) => repair)).toEqual(['ring_closed', 'made_valid']);
+  expect(answer.repaired.after.coordinates).toHaveLength(2);
+  expect(answer.repaired.after_ha).toBeGreaterThan(answer.repaired.before_ha);
+});
+
+test('an access check on land without a record is refused, and says what it does not say', async () => {
+  const answer = await (await post('/api/access-check', square)).json();
+  expect(answer).toMatchObject({ verdict: 'refused', warning: expect.stringMatching(/not surveyed/) });
+});
+
+test('what is blocked is listed with kilometres, as JSON, CSV and GeoJSON', async () => {
+  const { blocked } = (await (await get('/api/blocked')).json()) as {
+    blocked: { kind: string; inside_km: number | null }[];
+  };
+  expect(new Set(blocked.map(({ kind }) => kind))).toEqual(new Set(['deposit', 'project', 'park']));
+  expect((await (await get('/api/blocked?format=csv')).text()).trim().split('\n').length).toBe(
+    blocked.length + 2,
+  );
+  const { features } = (await (await get('/api/blocked?format=geojson')).json()) as { features: unknown[] };
+  expect(features).toHaveLength(blocked.length);
+});
+
+test('no file and no answer calls land safe', async () => {
+  const said: string[] = [];
+  for (const path of ['/api/overlay?of=region:AZ-FUZ', '/api/blocked'])
+    for (const format of ['json', 'csv', 'geojson']) {
+      const text = await (await get(`${path}${path.includes('?') ? '&' : '?'}format=${format}`)).text();
+      said.push(...(text.match(/[^".]*(\bsafe\b|təhlükəsiz|безопасн|güvenli)[^".]*/gi) ?? []));
+    }
+  const warnings =
+    /^(Naviqasiya və təhlükəsizlik qərarları üçün deyil|Не для навигации и решений о безопасности|Seyrüsefer ve güvenlik kararları için değildir)$/;
+  expect(
+    [...new Set(said.map((words) => words.trim()))].filter(
+      (words) => !warnings.test(words.replace(/^[^\p{L}]+/u, '')),
+    ),
+  ).toEqual([]);
+});
+
+test('the routes are described', async () => {
+  const { paths } = (await (await get('/api/openapi.json')).json()) as {
+    paths: Record<string, Record<string, unknown>>;
+  };
+  expect(Object.keys(paths['/overlay'] ?? {})).toEqual(['get', 'post']);
+  expect(paths['/access-check']?.post).toMatchObject({
+    responses: { 422: expect.anything(), 413: expect.anything() },
+  });
+});
+
+test('nothing of all this was a failure of ours', () => {
+  expect(failures).toEqual([]);
+});

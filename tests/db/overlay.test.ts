@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Geodesic } from 'geographiclib-geodesic';
+import { describe, expect, test } from 'vitest';
+import { overlayReport } from '@/geo/atlas/overlay-report';
+import { LAND_CLASSES } from '@/geo/domain/overlay';
+import type { OverlayPlace } from '@/geo/domain/overlay-address';
+import {
+  putArea,
+  putRelease,
+  type Rectangle,
+  type RectangleArea,
+  type RectangleRelease,
+  rectangleHa,
+  ringOf,
+  takeAway,
+} from '../support/hazard-areas';
+import { testDatabase } from '../support/postgres';
+
+const { pool } = await testDatabase();
+await pool.query('analyze'); // as autovacuum does after a load
+const FIXTURES = 'tests/fixtures/overlay';
+
+interface Fixture {
+  says: string;
+  areas: RectangleArea[];
+  releases: RectangleRelease[];
+  land: Rectangle;
+  /** The district whose outline the land becomes. */
+  district?: string;
+  expected: Record<string, { plus: Rectangle[]; minus: Rectangle[] }>;
+}
+
+const drawn = (land: Rectangle): OverlayPlace => ({
+  kind: 'drawn',
+  shape: { type: 'area', coordinates: [[ringOf(land)]] },
+});
+const sum = (rectangles: readonly Rectangle[]) =>
+  rectangles.reduce((total, rectangle) => total + rectangleHa(rectangle), 0);
+
+test('the closed form is what geographiclib measures of the same rectangle, in steps along its parallels', () => {
+  const [west, south, east, north]: Rectangle = [45, 42.5, 45.04, 42.54];
+  const polygon = Geodesic.WGS84.Polygon(false);
+  const steps = 400;
+  for (let step = 0; step <= steps; step++) polygon.AddPoint(south, west + ((east - west) * step) / steps);
+  for (let step = steps; step >= 0; step--) polygon.AddPoint(north, west + ((east - west) * step) / steps);
+  expect(rectangleHa([west, south, east, north])).toBeCloseTo(
+    (polygon.Compute(false, true).area ?? 0) / 10_000,
+    4,
+  );
+});
+
+describe.each(readdirSync(FIXTURES))('the land of %s', (file) => {
+  const fixture = JSON.parse(readFileSync(`${FIXTURES}/${file}`, 'utf8')) as Fixture;
+
+  test(fixture.says, async () => {
+    for (const area of fixture.areas) await putArea(pool, area);
+    for (const release of fixture.releases) await putRelease(pool, release);
+    try {
+      if (fixture.district) await becomeOutline(fixture.district, fixture.land);
+      const place: OverlayPlace = fixture.district
+        ? { kind: 'region', slug: fixture.district }
+        : drawn(fixture.land);
+      const report = await overlayReport(place);
+      expect(report.areaHa).toBeCloseTo(rectangleHa(fixture.land), 2);
+      let recorded = 0;
+      for (const name of LAND_CLASSES.filter((one) => one !== 'not_surveyed')) {
+        const { plus = [], minus = [] } = fixture.expected[name] ?? {};
+        const hectares = sum(plus) - sum(minus);
+        recorded += hectares;
+        expect(report.parts.find((part) => part.class === name)?.areaHa, name).toBeCloseTo(hectares, 2);
+      }
+      const rest = report.parts.find((part) => part.class === 'not_surveyed');
+      expect(rest?.areaHa).toBeCloseTo(rectangleHa(fixture.land) - recorded, 2);
+      expect(report.parts.reduce((total, part) => total + part.percent, 0)).toBeCloseTo(100, 6);
+      expect(report.areas.map(({ slug }) => slug).toSorted()).toEqual(
+        fixture.areas.map(({ slug }) => slug).toSorted(),
+      );
+    } finally {
+      await takeAway(pool, fixture.areas);
+    }
+  });
+});
+
+async function becomeOutline(code: string, [west, south, east, north]: Rectangle): Promise<void> {
+  await pool.query(
+    `update region_vintage set geometry = st_multi(st_makeenvelope($2, $3, $4, $5, 4326)) where region_code = $1 and valid_to is null`,
+    [code, west, south, east, north],
+  );
+}
+
+test('a generalised area is its cell: the land in it counts as generalised, and nothing of the area itself is told', async () => {
+  const hidden: RectangleArea = {
+    slug: 'fixture-hidden',
+    type: 'cha',
+    visibility: 'generalised',
+    parts: [{ outer: [45.051, 42.501, 45.052, 42.502], holes: [] }],
+  };
+  await putArea(pool, hidden);
+  try {
+    const land: Rectangle = [45.05, 42.5, 45.053, 42.503];
+    const { areas, parts } = await overlayReport(drawn(land));
+    expect(parts.find((part) => part.class === 'generalised')?.areaHa).toBeCloseTo(rectangleHa(land), 2);
+    expect(parts.find((part) => part.class === 'not_surveyed')?.areaHa).toBeCloseTo(0, 2);
+    expect(areas).toMatchObject([{ type: 'generalised', names: null, survey_date: null, area_ha: null }]);
+    expect(JSON.stringify(areas)).not.toContain('fixture-hidden');
+  } finally {
+    await takeAway(pool, [hidden]);
+  }
+});
+
+test('a restricted area is not in the report at all', async () => {
+  const hidden: RectangleArea = {
+    slug: 'fixture-restricted',
+    type: 'cha',
+    visibility: 'restricted',
+    parts: [{ outer: [45.0, 42.5, 45.01, 42.51], holes: [] }],
+  };
+  const land: Rectangle = [44.99, 42.49, 45.02, 42.52];
+  const before = await overlayReport(drawn(land));
+  await putArea(pool, hidden);
+  try {
+    expect(await overlayReport(drawn(land))).toEqual(before);
+  } finally {
+    await takeAway(pool, [hidden]);
+  }
+});
+
+test('the nearest open area is as far as brute force on geography finds it, give or take both accuracies', async () => {
+  const report = await overlayReport({ kind: 'deposit', slug: 'vejneli', bufferKm: 1 });
+  const { rows } = await pool.query(
+    `select slug, st_distance(piece.geometry::geography, $1::geography) as distance_m
+     from visible_hazard_piece('public') piece join hazard_area on slug = hazard_area_slug
+     where release_slug is null order by 2 limit 1`,
+    [report.row.outline],
+  );
+  expect(report.nearest).toMatchObject(rows[0]);
+  const { distance, accuracy_m: accuracyM = 0 } = report.nearest ?? {};
+  const both = (accuracyM + (report.row.accuracy_m ?? 0)) / 1_000;
+  expect(distance?.highKm).toBeCloseTo(rows[0].distance_m / 1_000 + both, 6);
+  expect(distance?.lowKm).toBeCloseTo(Math.max(0, rows[0].distance_m / 1_000 - both), 6);
+});
+
+test('a district has its summary and its clearance figure beside the hectares', async () => {
+  const report = await overlayReport({ kind: 'region', slug: 'AZ-FUZ' });
+  expect(report.districts[0]).toMatchObject({ code: 'AZ-FUZ', has_summary: true });
+  expect(report.districts[0]?.clearance[0]).toMatchObject({ year: 2023 });
+});
+
+test('what is not there, or lies nowhere known, is not found', async () => {
+  await expect(overlayReport({ kind: 'deposit', slug: 'atlantis', bufferKm: 2 })).rejects.toMatchObject({
+    kind: 'not_found',
+    code: 'no_such_thing',
+  });
+  const { rows } = await pool.query('select slug from deposit where geometry is null limit 1');
+  await expect(overlayReport({ kind: 'deposit', slug: rows[0].slug, bufferKm: 2 })).rejects.toMatchObject({
+    code: 'no_location',
+  });
+});
+
+test('a bow tie is made valid, and both versions are given with their hectares', async () => {
+  const report = await overlayReport({
+    kind: 'drawn',
+    shape: {
+      type: 'area',
+      coordinates: [
+        [
+          [
+            [45, 42.5],
+            [45.02, 42.52],
+            [45.02, 42.5],
+            [45, 42.52],
+            [45, 42.5],
+          ],
+        ],
+      ],
+    },
+  });
+  expect(report.notes.map(({ repair }) => repair)).toEqual(['made_valid']);
+  expect(report.repaired?.before_ha).toBeCloseTo(0, 0);
+  // two triangles that meet in the middle are half of the rectangle
+  expect(report.areaHa).toBeCloseTo(rectangleHa([45, 42.5, 45.02, 42.52]) / 2, 0);
+});
