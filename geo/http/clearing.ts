@@ -1,0 +1,54 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { planClearing } from '@/geo/atlas/clearing-order';
+import { CLEARING_FIELDS, type ClearingSettings, readClearingSettings } from '@/geo/domain/clearing-settings';
+import { AtlasError } from '@/geo/domain/errors';
+import { clearingFile } from '@/geo/exports/clearing-files';
+import { documented } from './documented';
+import { fileRoute, sendFile } from './send-file';
+
+const field = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .openapi({ type: 'string', description: 'A number, or hectares or days for budget' });
+
+const query = z.strictObject(Object.fromEntries(CLEARING_FIELDS.map((name) => [name, field])));
+
+/** `/api/clearance/order` and its files: which open areas of the exercise set first; what cannot be meant is 400. */
+export function addClearingRoutes(api: OpenAPIHono): void {
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/clearance/order',
+      request: { query },
+      ...documented('EXERCISE: which open areas to clear first so that most is unlocked; a planning aid'),
+    }),
+    async (context) => {
+      const { order } = await planClearing(strictly(context.req.valid('query')));
+      return context.json({ dataset: 'exercise', ...order }, 200);
+    },
+  );
+  for (const format of ['csv', 'geojson'] as const) {
+    api.openapi(fileRoute(`/clearance/order.${format}`, format, { query }), async (context) => {
+      const { order } = await planClearing(strictly(context.req.valid('query')));
+      const bytes = await clearingFile(order, format);
+      return sendFile(context, `filiz-exercise-clearing-order.${format}`, format, bytes);
+    });
+  }
+}
+
+function strictly(given: Record<string, string | string[] | undefined>): ClearingSettings {
+  const { settings, problems } = readClearingSettings(given);
+  const [first] = problems;
+  if (first) throw new AtlasError('bad_request', `${first.field}: ${WHY[first.problem]}.`);
+  return settings;
+}
+
+const WHY = {
+  number: 'must be a plain decimal number',
+  negative: 'must not be below 0',
+  large: 'is too large',
+  rate: 'must be more than 0 and at most 100 hectares a team-day',
+  choice: 'must be hectares or days',
+  twice: 'can be given only once',
+  zero_weights: 'must not all be 0',
+} as const;
