@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
 import { groupBy } from '@/geo/domain/group-by';
@@ -9,10 +10,12 @@ import { formatDate } from '../ui/format';
 interface SeriesListProps {
   series: readonly IndicatorSeries[];
   numberOf: (figure: Figure) => number;
+  /** The region they are about. */
+  regionCode: string;
 }
 
 /** Indicators by topic: the latest figure of each, its small chart, and every period with its competing claims. */
-export function SeriesList({ series, numberOf }: SeriesListProps) {
+export function SeriesList({ series, numberOf, regionCode }: SeriesListProps) {
   const words = useTranslations('words');
   return (
     <div className="space-y-3">
@@ -21,7 +24,12 @@ export function SeriesList({ series, numberOf }: SeriesListProps) {
           <h3 className="eyebrow">{words(`topics.${topic}` as 'topics.population')}</h3>
           <ul className="divide-y divide-line border-y border-line">
             {ofTopic.map((one) => (
-              <SeriesItem key={`${one.indicator}|${one.periodType}`} series={one} numberOf={numberOf} />
+              <SeriesItem
+                key={`${one.indicator}|${one.periodType}`}
+                series={one}
+                numberOf={numberOf}
+                regionCode={regionCode}
+              />
             ))}
           </ul>
         </div>
@@ -33,20 +41,27 @@ export function SeriesList({ series, numberOf }: SeriesListProps) {
 function SeriesItem({
   series,
   numberOf,
-}: {
-  series: IndicatorSeries;
-  numberOf: SeriesListProps['numberOf'];
-}) {
+  regionCode,
+}: Omit<SeriesListProps, 'series'> & { series: IndicatorSeries }) {
   const language = useLocale();
   const t = useTranslations('panels');
+  const chart = useTranslations('indicators');
   const words = useTranslations('words');
+  const name = series.names[language];
   const latest = series.points.at(-1);
   if (!latest) return null;
   return (
     <li className="py-2">
       <div className="flex items-center justify-between gap-3">
         <div className="min-w-0">
-          {series.names[language]}
+          <Link
+            href={`/${language}/statistics?${chartQuery(series, regionCode)}`}
+            prefetch={false}
+            title={chart('fullChart', { name })}
+            className="text-accent underline decoration-from-font underline-offset-2"
+          >
+            {name}
+          </Link>
           <div className="text-xs text-muted">
             {latest.period ? formatDate(latest.period, language) : t('noDate')} ·{' '}
             {words(`periodTypes.${series.periodType}` as 'periodTypes.year')}
@@ -54,12 +69,16 @@ function SeriesItem({
         </div>
         <div className="shrink-0 text-right">
           <FigureValue figure={latest.chosen} number={numberOf(latest.chosen)} />
-          {series.points.length > 2 && <Sparkline points={series.points} label={series.names[language]} />}
+          {series.points.length > 2 && <Sparkline points={series.points} label={name} />}
         </div>
       </div>
       <Periods points={series.points} numberOf={numberOf} />
     </li>
   );
+}
+
+function chartQuery({ indicator, periodType }: IndicatorSeries, region: string): string {
+  return new URLSearchParams({ indicator, region, span: periodType }).toString();
 }
 
 function Periods({

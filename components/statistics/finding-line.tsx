@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
 import type { Language, Texts } from '@/geo/domain/languages';
+import { claimAddress } from '@/geo/domain/ledger-address';
 import type { Finding, Severity } from '@/geo/statistics/detectors/finding';
 import { formatDate, formatFigure } from '../ui/format';
 import { UnitName } from '../ui/unit-name';
@@ -42,7 +43,6 @@ export function FindingLine({ finding, figures, regions }: FindingLineProps) {
 
 function FindingFigure({ figure }: { figure: Figure }) {
   const language = useLocale();
-  const { source } = figure;
   return (
     <li data-claim={figure.claim_id} className="break-words">
       {figure.as_of && <span className="text-muted">{formatDate(figure.as_of, language)}: </span>}
@@ -54,13 +54,9 @@ function FindingFigure({ figure }: { figure: Figure }) {
         </b>
       )}{' '}
       ·{' '}
-      {source.url ? (
-        <a href={source.url} rel="noreferrer" target="_blank" className="text-accent underline">
-          {source.publisher}
-        </a>
-      ) : (
-        source.publisher
-      )}
+      <a href={claimAddress(language, figure.claim_id)} className="text-accent underline">
+        {figure.source.publisher}
+      </a>
     </li>
   );
 }

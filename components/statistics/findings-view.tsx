@@ -7,6 +7,7 @@ import { DETECTORS, type DetectorName } from '@/geo/statistics/detectors/registr
 import { formatNumber } from '../ui/format';
 import { PageTitle } from '../ui/page-title';
 import { FindingList } from './finding-list';
+import { StatisticsNav } from './statistics-nav';
 
 interface FindingsViewProps {
   findings: readonly Finding[];
@@ -27,6 +28,7 @@ export function FindingsView({ findings, recordCount, figures, regionNames }: Fi
   return (
     <>
       <p className="eyebrow">{t('page.title')}</p>
+      <StatisticsNav current="findings" />
       <PageTitle
         title={t('findings.title')}
         lead={t('findings.lead', { records: formatNumber(recordCount, language) })}

@@ -8,8 +8,8 @@ import { PageTitle } from '../ui/page-title';
 import { numberSources } from '../ui/source-numbers';
 import { PaperCare } from './paper-care';
 import { PaperGroupList } from './paper-group';
-import { PaperSource } from './paper-mark';
 import { PaperTrend } from './paper-trend';
+import { StatisticsNav } from './statistics-nav';
 import { useRowTools } from './use-row-tools';
 import { VerdictCards } from './verdict-cards';
 
@@ -24,6 +24,7 @@ export function PaperCheckView({ check, others }: { check: PaperCheck; others: r
   return (
     <>
       <p className="eyebrow">{t('eyebrow')}</p>
+      <StatisticsNav current="paper" />
       <PageTitle title={t('title')} lead={t('lead')} />
       <VerdictCards counts={check.counts} />
       {PAPER_GROUPS.map((group, index) => (
@@ -43,7 +44,6 @@ export function PaperCheckView({ check, others }: { check: PaperCheck; others: r
           )}
         </div>
       ))}
-      <PaperSource claim={check.rows[0]?.claim} />
       <p className="mt-6 flex flex-wrap gap-x-6">
         <Link
           href={`/${language}/statistics`}

@@ -1,5 +1,4 @@
-import Link from 'next/link';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { CorrelationMatrix, PairDetail } from '@/geo/statistics/correlation-matrix';
 import type { Forecast } from '@/geo/statistics/forecast';
 import type { IndicatorRow, IndicatorTable } from '@/geo/statistics/indicator-table';
@@ -12,6 +11,7 @@ import { CorrelationTable } from './correlation-table';
 import { ForecastView } from './forecast-view';
 import { IndicatorData } from './indicator-data';
 import { PairView } from './pair-view';
+import { StatisticsNav } from './statistics-nav';
 import { useUnits } from './use-units';
 import { WorkbenchForm } from './workbench-form';
 import { WorkbenchResult } from './workbench-result';
@@ -31,13 +31,15 @@ interface StatisticsViewProps {
 /** The eight indicators: correlation, one pair, regression, forecast, and the data they rest on. */
 export function StatisticsView({ settings, answer }: StatisticsViewProps) {
   const t = useTranslations('statistics.page');
+  const topics = useTranslations('indicators');
   const { unitOf, unitsOf } = useUnits(answer.table);
   const numberOf = numberSources(answer.table.rows.flatMap((row) => row.claims));
   const { dependent, independent, logarithms } = settings.regression;
   return (
     <>
-      <PageTitle title={t('title')} lead={t('lead')} />
-      <Links />
+      <StatisticsNav current="workbench" />
+      <PageTitle title={topics('workbenchTitle')} lead={t('lead')} />
+      <p className="rounded-card border-l-4 border-doubt bg-doubt-soft px-4 py-3">{t('five')}</p>
       <IgnoredSettings parts={settings.ignored} />
       <div className="mt-5 grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
         <CorrelationTable matrix={answer.matrix} settings={settings} />
@@ -68,30 +70,6 @@ export function StatisticsView({ settings, answer }: StatisticsViewProps) {
       <div className="mt-8">
         <IndicatorData table={answer.table} numberOf={numberOf} />
       </div>
-    </>
-  );
-}
-
-function Links() {
-  const language = useLocale();
-  const t = useTranslations('statistics.page');
-  return (
-    <>
-      <p className="flex flex-wrap gap-x-6">
-        <Link
-          href={`/${language}/statistics/paper`}
-          className="min-h-11 content-center font-semibold text-accent underline"
-        >
-          {t('paperLink')}
-        </Link>
-        <Link
-          href={`/${language}/statistics/findings`}
-          className="min-h-11 content-center font-semibold text-accent underline"
-        >
-          {t('findingsLink')}
-        </Link>
-      </p>
-      <p className="rounded-card border-l-4 border-doubt bg-doubt-soft px-4 py-3">{t('five')}</p>
     </>
   );
 }

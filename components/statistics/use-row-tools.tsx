@@ -24,6 +24,7 @@ export function useRowTools(numberOf: (figure: Figure) => number): RowTools {
     mark: (claim) => (
       <PaperMark
         claimId={claim.claim_id}
+        language={language}
         number={numberOf(claim)}
         label={panels('sourceMark', { number: numberOf(claim), publisher: claim.source.publisher })}
       />

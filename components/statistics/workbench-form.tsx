@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { FIRST_YEAR, LAST_YEAR } from '@/geo/statistics/address-reader';
 import { PAPER_INDICATORS } from '@/geo/statistics/paper/evidence';
-import { FIRST_YEAR, LAST_YEAR, REGRESSORS, type StatisticsSettings } from '@/geo/statistics/settings';
+import { REGRESSORS, type StatisticsSettings } from '@/geo/statistics/settings';
 import { OtherSettings } from './other-settings';
 import { variableName } from './sentence-text';
 

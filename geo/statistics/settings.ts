@@ -1,3 +1,4 @@
+import { type AddressQuery, AddressReader, FIRST_YEAR, LAST_YEAR } from './address-reader';
 import { CORRELATION_METHODS, type CorrelationMethod } from './correlation';
 import { FORECAST_METHODS, type ForecastMethod } from './forecast';
 import { DEPENDENT, PAPER_INDICATORS, type PaperIndicator } from './paper/evidence';
@@ -15,15 +16,7 @@ export interface StatisticsSettings {
   ignored: string[];
 }
 
-/** The parameters of the page's address. */
-export type AddressQuery = Record<string, string | string[] | undefined>;
-
-/** The furthest year a forecast is drawn to. */
-export const LAST_YEAR = 2050;
-/** The first year a setting may name. */
-export const FIRST_YEAR = 1990;
 const STANDARD_UNTIL = 2025;
-const MOST_SHOWN = 60;
 
 /** The variables a regression may use besides the dependent one. */
 export const REGRESSORS = [...PAPER_INDICATORS, YEAR] as const;
@@ -81,46 +74,9 @@ function pairOf([across, up]: readonly PaperIndicator[]): [PaperIndicator, Paper
   return across && up && across !== up ? [across, up] : ['paper_enterprises', DEPENDENT];
 }
 
-class AddressReader {
-  private readonly notUnderstood: string[] = [];
-  constructor(private readonly query: AddressQuery) {}
-
-  /** One of a closed list. */
-  one<Value extends string>(name: string, allowed: readonly Value[], standard: Value): Value {
-    const text = this.texts(name)[0];
-    if (text === undefined) return standard;
-    return allowed.find((value) => value === text) ?? this.ignore(name, text, standard);
-  }
-
-  /** Several of a closed list, repeated or with commas, each once. */
-  many<Value extends string>(name: string, allowed: readonly Value[]): Value[] {
-    const texts = this.texts(name)
-      .flatMap((text) => text.split(','))
-      .filter((text) => text !== '');
-    const known = texts.flatMap(
-      (text) => allowed.find((value) => value === text) ?? this.ignore(name, text, []),
-    );
-    return [...new Set(known)];
-  }
-
-  year(name: string, standard: number): number {
-    const text = this.texts(name)[0];
-    if (text === undefined || text === '') return standard;
-    const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
-    return year >= FIRST_YEAR && year <= LAST_YEAR ? year : this.ignore(name, text, standard);
-  }
-
-  ignored(): string[] {
-    return this.notUnderstood;
-  }
-
-  private texts(name: string): string[] {
-    const value = this.query[name];
-    return value === undefined ? [] : [value].flat();
-  }
-
-  private ignore<Value>(name: string, text: string, standard: Value): Value {
-    this.notUnderstood.push(`${name}=${text}`.slice(0, MOST_SHOWN));
-    return standard;
-  }
+/** True when an address sets anything of the workbench: such addresses were the statistics page's own once. */
+export function setsWorkbench(query: AddressQuery): boolean {
+  return ['method', 'pair', 'y', 'x', 'from', 'to', 'log', 'forecast', 'by', 'until'].some((name) =>
+    Object.hasOwn(query, name),
+  );
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './atlas-test';
 
@@ -36,6 +37,32 @@ test('the counts of the paper check are those of its rows', async ({ page }) => 
   }
 });
 
+test('a district chosen on the map joins the chart, stands out, and is in the address; its line leads back', async ({
+  page,
+}) => {
+  await page.goto('/en/statistics?indicator=industrial_output&form=bar');
+  const district = page.locator('[data-district="AZ-FUZ"]');
+  await district.click();
+  await expect(page).toHaveURL(/select=AZ-FUZ/);
+  await expect(page).toHaveURL(/region=[^&]*AZ-FUZ/);
+  await expect(page.locator('[data-line="AZ-FUZ"]')).toBeVisible();
+  await expect(district).toHaveAttribute('aria-current', 'true');
+  await page.locator('[data-indicator] svg').getByRole('link', { name: 'Karabakh' }).click();
+  await expect(page).toHaveURL(/select=AZ-QARABAG/);
+  await expect(district).toHaveAttribute('aria-current', 'false');
+});
+
+test('a chart is saved as a picture that stands alone', async ({ page }) => {
+  await page.goto('/en/statistics?indicator=price_gold');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Picture (SVG)' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('filiz-price_gold.svg');
+  const svg = readFileSync(await download.path(), 'utf8');
+  for (const part of ['Gold', 'USD/troy oz', 'Sources:', 'World']) expect(svg).toContain(part);
+  expect(svg).not.toMatch(/var\(|class=/);
+});
+
 test('seven regressors on five years are refused in a sentence', async ({ page }) => {
   await page.goto(`/en/statistics?x=${ALL_SEVEN}`);
   await expect(page.locator('[data-refusal="exact_fit"]')).toContainText(
@@ -59,6 +86,9 @@ for (const path of [
   '/en/statistics?from=2022&to=2023',
   '/az/statistics?y=paper_happiness&x=nothing&until=99999&by=magic',
   '/ru/statistics?x=paper_innovation_product,year&log=1&by=exponential&until=2050',
+  '/az/statistics?indicator=fixed_investment&measure=growth&form=bar',
+  '/ru/statistics?indicator=happiness&region=ATLANTIS,AZ-KAL&measure=per_settled&years=x',
+  '/tr/statistics?indicator=budget_restoration&form=table',
   '/tr/statistics/paper',
   '/en/statistics/findings',
 ]) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AddressQuery, formatSettings, parseSettings } from '@/geo/statistics/settings';
+import type { AddressQuery } from '@/geo/statistics/address-reader';
+import { formatSettings, parseSettings } from '@/geo/statistics/settings';
 
 const parsed = (query: string) =>
   parseSettings(Object.fromEntries(new URLSearchParams(query)) as AddressQuery);
