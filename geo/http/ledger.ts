@@ -1,0 +1,87 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { claimAnswer, claimSlice, everyClaim, sourceAnswer, sourcesOf } from '@/geo/atlas/ledger';
+import { EXPORT_FORMATS } from '@/geo/domain/exports';
+import { ledgerFilterSchema } from '@/geo/domain/ledger';
+import { claimsFile } from '@/geo/exports/claims-file';
+import { documented } from './documented';
+import { none, slugParameter } from './parameters';
+
+const claimsQuery = z.strictObject({
+  ...ledgerFilterSchema.shape,
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  after: slugParameter.shape.slug.optional().openapi({
+    description: 'The claim after which the slice begins: `next` of the slice before.',
+  }),
+});
+
+/** `/sources`, `/claims` and `/claims.csv`: the ledger of claims by filter; one source or claim with where it is shown. */
+export function addLedgerRoutes(api: OpenAPIHono): void {
+  addSourceRoutes(api);
+  addClaimRoutes(api);
+  addClaimsFile(api);
+}
+
+function addSourceRoutes(api: OpenAPIHono): void {
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/sources',
+      request: { query: ledgerFilterSchema },
+      ...documented('Every source, or those of the claims of a filter, each with how many of them'),
+    }),
+    async (context) => context.json(await sourcesOf(context.req.valid('query')), 200),
+  );
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/sources/{slug}',
+      request: { query: none, params: slugParameter },
+      ...documented('A source, its claims and where the atlas shows them'),
+    }),
+    async (context) => context.json(await sourceAnswer(context.req.valid('param').slug), 200),
+  );
+}
+
+function addClaimRoutes(api: OpenAPIHono): void {
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/claims',
+      request: { query: claimsQuery },
+      ...documented('Claims by filter, a slice at a time; `next` is the cursor of the next slice'),
+    }),
+    async (context) => {
+      const { limit, after, ...filter } = context.req.valid('query');
+      return context.json(await claimSlice(filter, { limit, after }), 200);
+    },
+  );
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/claims/{slug}',
+      request: { query: none, params: slugParameter },
+      ...documented('A claim, what else is said about the same thing, and where the atlas shows it'),
+    }),
+    async (context) => context.json(await claimAnswer(context.req.valid('param').slug), 200),
+  );
+}
+
+function addClaimsFile(api: OpenAPIHono): void {
+  const { summary, responses } = documented('The claims of a filter as CSV, each with its source');
+  const csv = { [EXPORT_FORMATS.csv]: { schema: z.any().openapi({ type: 'string' }) } };
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/claims.csv',
+      request: { query: ledgerFilterSchema },
+      summary,
+      responses: { ...responses, 200: { description: summary, content: csv } },
+    }),
+    async (context) =>
+      context.body(await claimsFile(await everyClaim(context.req.valid('query'))), 200, {
+        'content-type': EXPORT_FORMATS.csv,
+        'content-disposition': 'attachment; filename="filiz-claims.csv"',
+        'cache-control': 'no-cache',
+      }),
+  );
+}
