@@ -1,0 +1,2 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './atlas-map.css';

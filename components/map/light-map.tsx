@@ -1,0 +1,90 @@
+'use client';
+
+import './light-map-styles';
+import { useEffect, useRef, useState } from 'react';
+import type { Theme } from '@/geo/style/palette';
+import { fittedView, viewOf } from './light-camera';
+import type { LightMapProps, PinnedNote } from './light-map-props';
+import { lightStyle } from './light-style';
+import { openLightMap } from './open-light-map';
+import { useLabelFont } from './use-label-font';
+import { useTheme } from './use-theme';
+
+type LightMapInstance = ReturnType<typeof openLightMap>;
+
+/** A map with little around it, for shares, stories and embeds: it shows a view and moves to the next one it is given. */
+export function LightMap(props: LightMapProps) {
+  const { address, notes, controls, isLive, language, tileVersion } = props;
+  const pageTheme = useTheme();
+  const theme = props.theme ?? pageTheme;
+  const hasFont = useLabelFont();
+  const box = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<LightMapInstance | null>(null);
+  const [state, setState] = useState<'loading' | 'idle' | 'failed'>('loading');
+  const latest = useRef(props);
+  latest.current = props;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a map opens once and then follows what it is given
+  useEffect(() => {
+    if (!box.current || !hasFont) return;
+    try {
+      const opened = openLightMap(box.current, {
+        view: fittedView(address.view, box.current),
+        style: lightStyle({ theme, language, tileVersion, address }),
+        theme,
+        controls,
+        words: props.words,
+        onState: setState,
+        onPick: (picked) => latest.current.onPick?.(picked),
+      });
+      opened.on('moveend', ({ target, originalEvent }) => {
+        if (originalEvent) latest.current.onView?.(viewOf(target));
+      });
+      setMap(opened);
+      return () => opened.remove();
+    } catch {
+      setState('failed'); // no WebGL 2: what the page says in words is still there
+    }
+  }, [hasFont]);
+
+  useFollowing(map, props, theme);
+  usePins(map, notes);
+  useEffect(() => map?.setLive(isLive), [map, isLive]);
+
+  return (
+    <div data-map-state={state} className="light-map relative size-full">
+      <div ref={box} className="size-full" />
+      {state === 'failed' && (
+        <p role="alert" className="absolute inset-0 flex items-center justify-center p-6 text-center">
+          {props.failed}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const EASE_MS = 200;
+
+function useFollowing(
+  map: LightMapInstance | null,
+  { address, language, tileVersion }: LightMapProps,
+  theme: Theme,
+): void {
+  const isFirst = useRef(true);
+  useEffect(() => {
+    map?.draw(lightStyle({ theme, language, tileVersion, address }), theme);
+  }, [map, theme, language, tileVersion, address]);
+  useEffect(() => {
+    if (!map) return;
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const { longitude, latitude, ...rest } = fittedView(address.view, map.getContainer());
+    map.easeTo({ center: [longitude, latitude], ...rest, duration: EASE_MS });
+  }, [map, address.view]);
+}
+
+function usePins(map: LightMapInstance | null, notes: readonly PinnedNote[]): void {
+  useEffect(() => map?.pin(notes), [map, notes]);
+}

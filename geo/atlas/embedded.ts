@@ -1,0 +1,34 @@
+import { parseMapAddress } from '@/geo/domain/map-address';
+import type { Share } from '@/geo/domain/share';
+import type { ShareChange } from '@/geo/domain/share-changes';
+import { type Scene, sceneOf } from '@/geo/domain/share-scene';
+import { dataVersion } from '@/geo/tiles/data-version';
+import { noShare } from './no-share';
+import { countShareView, openShare } from './open-share';
+
+/** What an embed shows. */
+export interface Embedded {
+  scene: Scene;
+  share: Share | null;
+  /** What is otherwise than when the share was made. */
+  changes: ShareChange[];
+  /** The parts of a map address that cannot be read. */
+  ignored: readonly string[];
+  tileVersion: string;
+}
+
+/** Answers: what does an embed of this share, or of this map address where it names none, show? Throws not_found. */
+export async function embedded(
+  slugs: readonly string[],
+  query: Record<string, string | string[] | undefined>,
+): Promise<Embedded> {
+  const [slug, ...more] = slugs;
+  if (more.length > 0) throw noShare();
+  if (!slug) {
+    const { ignored, ...address } = parseMapAddress(query);
+    return { scene: sceneOf(address), share: null, changes: [], ignored, tileVersion: await dataVersion() };
+  }
+  const { share, changes, tileVersion } = await openShare(slug);
+  await countShareView(slug);
+  return { scene: share.state.scene, share, changes, ignored: [], tileVersion };
+}
