@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { type Explorer, type ExplorerAddress, formatExplorerAddress } from '@/geo/domain/deposit-explorer';
 import { type IgnoredPart, isFiltering } from '@/geo/domain/deposit-filter';
 import type { Language } from '@/geo/domain/languages';
@@ -37,6 +37,7 @@ export function DepositExplorer({ language, first, all, unknown }: DepositExplor
   const [hovered, setHovered] = useState<string | null>(null);
   const addressOf = useAddressOf(address, language);
   const { filter, sort, columns } = address;
+  const slugs = useDeferredValue(isFiltering(filter) ? answer.slugs : null); // the table must not wait for the map
   const selectedRow = answer.rows.find((row) => row?.slug === selected) ?? null;
 
   return (
@@ -83,7 +84,7 @@ export function DepositExplorer({ language, first, all, unknown }: DepositExplor
           <ExplorerMapIsland
             language={language}
             tileVersion={first.tileVersion}
-            slugs={isFiltering(filter) ? answer.slugs : null}
+            slugs={slugs}
             hovered={hovered}
             selected={selectedRow}
             extent={filter.extent}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, memo, useEffect, useState } from 'react';
 import { ACCESS_STATES } from '@/geo/domain/access';
 import {
   type ChoiceFacet,
@@ -33,7 +33,8 @@ const GROUPS: readonly { group: 'what' | 'where' | 'known'; facets: readonly Cho
 const OPEN_AT_FIRST: readonly ChoiceFacet[] = ['commodity', 'region'];
 
 /** Every facet as a form that is sent without scripts, and answers at once with them. */
-export function FacetForm({ filter, vocabulary, counts, nameOf, kept, onFilter }: FacetFormProps) {
+export const FacetForm = memo(function FacetForm(props: FacetFormProps) {
+  const { filter, vocabulary, counts, nameOf, kept, onFilter } = props;
   const t = useTranslations('explorer');
   const isLive = useIsLive();
   const choose = (facet: ChoiceFacet, chosen: readonly string[]) => {
@@ -89,7 +90,7 @@ export function FacetForm({ filter, vocabulary, counts, nameOf, kept, onFilter }
       )}
     </form>
   );
-}
+});
 
 function AccessField({ filter, onFilter }: Pick<FacetFormProps, 'filter' | 'onFilter'>) {
   const t = useTranslations('explorer');

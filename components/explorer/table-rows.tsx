@@ -25,8 +25,10 @@ export function MissingRow({ columns, words, index, onNeed }: MissingRowProps) {
     onNeed(index); // what it returns is no clean-up
   }, [index, onNeed]);
   return (
-    <td colSpan={columns} className="px-3 py-1.5 text-muted">
-      {words}
-    </td>
+    <tr aria-rowindex={index + 2} className="h-11 border-t border-line">
+      <td colSpan={columns} className="px-3 py-1.5 text-muted">
+        {words}
+      </td>
+    </tr>
   );
 }

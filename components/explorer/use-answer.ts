@@ -26,7 +26,7 @@ interface Asked {
   answer: Answer;
 }
 
-/** The answer to the address: the server's first one, then each new one as soon as the reader pauses; an older question is dropped. */
+/** The answer to the address: the server's first one, then each new one, at once for a single choice and after a pause for keys that follow each other; an older question is dropped. */
 export function useAnswer(first: Explorer, address: ExplorerAddress, language: Language) {
   const query = queryOf(address, language);
   const [asked, setAsked] = useState<Asked>(() => ({
@@ -36,23 +36,29 @@ export function useAnswer(first: Explorer, address: ExplorerAddress, language: L
   const [state, setState] = useState<AnswerState>('ready');
   const [attempt, setAttempt] = useState(0);
   const isAnswered = asked.query === query;
+  const changedAt = useRef(Number.NEGATIVE_INFINITY);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
   useEffect(() => {
     if (isAnswered) return setState('ready');
     const dropped = new AbortController();
+    const isInARow = performance.now() - changedAt.current < PATIENCE_MS;
+    changedAt.current = performance.now();
     setState('loading');
-    const timer = setTimeout(async () => {
-      try {
-        const [counts, rows] = await Promise.all([
-          ask<ExplorerCounts>(`facets?${withoutSort(query)}`, dropped.signal),
-          ask<{ rows: ExplorerRow[] }>(`rows?${query}`, dropped.signal),
-        ]);
-        setAsked({ query, answer: withRows(counts, rows.rows, 0) });
-      } catch {
-        if (!dropped.signal.aborted) setState('failed');
-      }
-    }, PATIENCE_MS);
+    const timer = setTimeout(
+      async () => {
+        try {
+          const [counts, rows] = await Promise.all([
+            ask<ExplorerCounts>(`facets?${withoutSort(query)}`, dropped.signal),
+            ask<{ rows: ExplorerRow[] }>(`rows?${query}`, dropped.signal),
+          ]);
+          setAsked({ query, answer: withRows(counts, rows.rows, 0) });
+        } catch {
+          if (!dropped.signal.aborted) setState('failed');
+        }
+      },
+      isInARow ? PATIENCE_MS : 0,
+    );
     return () => {
       clearTimeout(timer);
       dropped.abort();

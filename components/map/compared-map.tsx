@@ -2,8 +2,8 @@
 
 import type { MapRef } from '@vis.gl/react-maplibre';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
-import { type Comparison, firstLayers } from '@/geo/domain/map-address';
+import { useEffect, useMemo, useState } from 'react';
+import { type Comparison, firstLayers, formatAt } from '@/geo/domain/map-address';
 import type { StyleInput } from '@/geo/style/style-input';
 import { MapSide } from './map-side';
 
@@ -13,7 +13,7 @@ interface ComparedMapProps extends Omit<StyleInput, 'origin'> {
 }
 
 /** The other side of a divided map: another audience's layers or another year, right of a line that can be moved. */
-export function ComparedMap({ main, compare, layers, year, ...drawn }: ComparedMapProps) {
+export function ComparedMap({ main, compare, layers, year, hazardTime, ...drawn }: ComparedMapProps) {
   const t = useTranslations('map');
   const [side, setSide] = useState<MapRef | null>(null);
   const [percent, setPercent] = useState(60);
@@ -32,8 +32,14 @@ export function ComparedMap({ main, compare, layers, year, ...drawn }: ComparedM
     return () => following.unsubscribe();
   }, [main, side]);
 
+  const endOfYear = useMemo(
+    () => ({ on: 'year' in compare ? formatAt(compare.year) : null, known: hazardTime?.known ?? null }),
+    [compare, hazardTime?.known],
+  );
   const other =
-    'audience' in compare ? { layers: firstLayers(compare.audience), year } : { layers, year: compare.year };
+    'audience' in compare
+      ? { layers: firstLayers(compare.audience), year, hazardTime }
+      : { layers, year: compare.year, hazardTime: endOfYear };
   const label = 'audience' in compare ? t(`audiences.${compare.audience}`) : String(compare.year);
   return (
     <>

@@ -103,6 +103,11 @@ function Sourced({ text, figure, numberOf }: { text: string; figure: Figure | nu
   );
 }
 
+/** Says from where the distances of a deposit are measured that is known only to its district. */
+export function FromDistrict() {
+  return <p className="mt-1 text-xs text-muted">{useTranslations('readiness.access')('fromDistrict')}</p>;
+}
+
 /** A straight-line distance as an interval, rounded to whole kilometres: "38 ± 7 km". */
 export function DistanceText({ distance }: { distance: DistanceInterval }) {
   const language = useLocale();

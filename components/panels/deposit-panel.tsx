@@ -4,11 +4,12 @@ import { type DepositDossier, type DepositRow, type EstimateRow, estimateGroups 
 import { EstimateAxis } from '../charts/estimate-axis';
 import { Section } from '../ui/section';
 import { numberSources } from '../ui/source-numbers';
-import { AccessList } from './access-list';
+import { AccessList, FromDistrict } from './access-list';
 import { CommodityTags } from './commodity-tags';
 import { FeatureLink } from './feature-link';
 import { FigureList } from './figure-list';
 import { LicenceList } from './licence-list';
+import { OverlayLink } from './overlay-link';
 import { MinesBox, Notes } from './panel-parts';
 import { Title } from './title';
 
@@ -36,6 +37,7 @@ export function DepositPanel({ profile }: { profile: DepositDossier }) {
       {access.some((answer) => answer.afterProjects) && (
         <Section title={t('nearby')} aside={t('nearbyNote')}>
           <AccessList access={access} numberOf={numberOf} />
+          {deposit.location_precision === 'district' && <FromDistrict />}
         </Section>
       )}
       {deposit.region_code && (
@@ -45,6 +47,7 @@ export function DepositPanel({ profile }: { profile: DepositDossier }) {
           numberOf={numberOf}
         />
       )}
+      {deposit.longitude !== null && <OverlayLink kind="deposit" slug={deposit.slug} />}
       {facts.length > 0 && (
         <Section title={t('facts')}>
           <FigureList figures={facts} numberOf={numberOf} />

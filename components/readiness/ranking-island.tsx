@@ -21,7 +21,8 @@ interface RankingIslandProps {
 export function RankingIsland({ deposits, claims }: RankingIslandProps) {
   const language = useLocale();
   const t = useTranslations('readiness.ranking');
-  const [{ weights, by, why }, setAddress] = useRankingAddress();
+  const [{ why, ...order }, setAddress] = useRankingAddress();
+  const { weights, by } = order;
   const ranked = useMemo(() => rankDeposits(deposits, weights, by), [deposits, weights, by]);
   const numberOf = useMemo(() => numberSources(claims), [claims]);
   const weigh = (next: Weights) => {
@@ -29,7 +30,7 @@ export function RankingIsland({ deposits, claims }: RankingIslandProps) {
   };
   return (
     <div className="mt-6 gap-8 lg:grid lg:grid-cols-[20rem_1fr]">
-      <WeightForm order={{ weights, by }} onWeigh={weigh} onOrder={(next) => setAddress({ by: next })} />
+      <WeightForm order={order} onWeigh={weigh} onOrder={(next) => setAddress({ by: next })} />
       <section aria-labelledby="ranking-title" className="mt-6 min-w-0 lg:mt-0">
         <h2 id="ranking-title" className="font-bold">
           {t('listTitle')}
@@ -42,7 +43,7 @@ export function RankingIsland({ deposits, claims }: RankingIslandProps) {
             <RankedRow
               key={one.deposit.slug}
               ranked={one}
-              order={{ weights, by }}
+              order={order}
               isOpen={why === one.deposit.slug}
               onToggle={() => setAddress({ why: why === one.deposit.slug ? null : one.deposit.slug })}
               claims={claims}

@@ -1,8 +1,10 @@
+import Link from 'next/link';
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Figure } from '@/geo/domain/figure';
 import type { Language } from '@/geo/domain/languages';
 import { MESSAGES } from '@/geo/domain/messages';
+import type { RankingList } from '@/geo/domain/ranking-list';
 import { RANK_ENDS } from '@/geo/domain/readiness';
 import type { DepositReadiness } from '@/geo/domain/readiness-answer';
 import { readWeights, type WeightProblem } from '@/geo/domain/readiness-weights';
@@ -18,11 +20,16 @@ interface RankingScreenProps {
   /** `by=` as the address gives it. */
   orderText: string | string[] | undefined;
   deposits: readonly DepositReadiness[];
+  /** What the ranking is restricted to; null for all. */
+  list: RankingList<DepositReadiness> | null;
+  /** How many deposits are ranked at all. */
+  all: number;
   claims: readonly Figure[];
 }
 
 /** The ranking page: why it is not a verdict, the weights, and the deposits in order. */
-export function RankingScreen({ language, weightsText, orderText, deposits, claims }: RankingScreenProps) {
+export function RankingScreen(props: RankingScreenProps) {
+  const { language, weightsText, orderText, deposits, list, all, claims } = props;
   const t = useTranslations('readiness.ranking');
   const { readiness, panels, words } = MESSAGES[language];
   const { accessKinds, confidences, licenceTypes, qualifiers, sourceKinds } = words;
@@ -34,6 +41,7 @@ export function RankingScreen({ language, weightsText, orderText, deposits, clai
       <p className="mt-2 max-w-3xl rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-2">
         {t('notSafety')}
       </p>
+      {list && <OnlyTheList list={list} all={all} language={language} />}
       {problem && (
         <Ignored>
           <strong>{t('ignoredTitle')}</strong> {t(`problems.${problem}`)} {t('ignoredThen')}
@@ -54,6 +62,26 @@ export function RankingScreen({ language, weightsText, orderText, deposits, clai
       </NextIntlClientProvider>
     </PageShell>
   );
+}
+
+function OnlyTheList({ list, all, language }: Pick<RankingScreenProps, 'all' | 'language'> & OnlyListProps) {
+  const t = useTranslations('readiness.ranking');
+  return (
+    <p
+      role="status"
+      className="mt-3 max-w-3xl rounded-block border-l-4 border-accent bg-accent-soft px-3 py-2"
+    >
+      {t('onlyList', { count: list.chosen.length, all })}{' '}
+      {list.notRanked.length > 0 && `${t('notRanked', { names: list.notRanked.join(', ') })} `}
+      <Link href={`/${language}/deposits/ranking`} prefetch={false} className="text-accent underline">
+        {t('rankAll')}
+      </Link>
+    </p>
+  );
+}
+
+interface OnlyListProps {
+  list: RankingList<DepositReadiness>;
 }
 
 function problemOf(text: RankingScreenProps['weightsText']): WeightProblem | null {

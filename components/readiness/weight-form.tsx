@@ -19,7 +19,7 @@ interface WeightFormProps {
 }
 
 /** The presets and a slider for each criterion; without scripts the presets are sent as a plain form. */
-export function WeightForm({ order: { weights, by }, onWeigh, onOrder }: WeightFormProps) {
+export function WeightForm({ order: { weights, by, deposits }, onWeigh, onOrder }: WeightFormProps) {
   const t = useTranslations('readiness.ranking');
   const preset = presetOf(weights);
   return (
@@ -42,6 +42,7 @@ export function WeightForm({ order: { weights, by }, onWeigh, onOrder }: WeightF
       </fieldset>
       {preset === null && <p className="mt-1 text-muted">{t('ownWeights')}</p>}
       <OrderChoice by={by} onOrder={onOrder} />
+      {deposits !== null && <input type="hidden" name="deposits" value={deposits} />}
       <noscript>
         <button type="submit" className="mt-2 min-h-11 rounded-block bg-accent px-4 text-on-accent">
           {t('apply')}

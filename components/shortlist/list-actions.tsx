@@ -26,7 +26,7 @@ export function ListActions({ list, clear }: ListActionsProps) {
             {slugs.length > COMPARED_AT_MOST ? t('compareFirst') : t('compare')}
           </Way>
         )}
-        <Way href={`/${language}/deposits/ranking`}>{t('ranking')}</Way>
+        <Way href={`/${language}/deposits/ranking?deposits=${slugs.join(',')}`}>{t('ranking')}</Way>
       </ul>
       <h2 className="mt-3 font-bold">{t('download')}</h2>
       <p className="mt-1 text-[13px] text-muted">{t('downloadNote')}</p>

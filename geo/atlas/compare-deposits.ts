@@ -1,7 +1,6 @@
 import { run } from '@/geo/database/run';
 import { readComparison } from '@/geo/domain/compare';
 import type { DepositDossier, DepositRow } from '@/geo/domain/deposit';
-import { AtlasError } from '@/geo/domain/errors';
 import type { DepositCriteria } from '@/geo/domain/readiness';
 import { depositList } from '@/geo/queries/deposits';
 import { depositDossier } from './deposit-dossier';
@@ -19,28 +18,16 @@ export interface ComparedDeposits {
 
 /** Answers: how do these deposits (`one,two,…`) compare? Never throws for what a link may get wrong. */
 export async function compareDeposits(text: string): Promise<ComparedDeposits> {
-  const { slugs, tooMany, malformed } = readComparison(text);
-  const [found, all, criteria] = await Promise.all([
-    Promise.all(slugs.map(dossierOrNull)),
-    run(depositList(null)),
-    criteriaBySlug(),
-  ]);
-  const deposits = found.filter((dossier) => dossier !== null);
+  const [all, criteria] = await Promise.all([run(depositList(null)), criteriaBySlug()]);
+  const existing = new Set(all.map(({ slug }) => slug));
+  const { slugs, tooMany, unknown } = readComparison(text, (slug) => existing.has(slug));
+  const deposits = await Promise.all(slugs.map(depositDossier));
   const named = new Set(deposits.map(({ deposit }) => deposit.slug));
   return {
     deposits,
     readiness: deposits.map(({ deposit: { slug } }) => ({ slug, criteria: criteria.get(slug) ?? null })),
     tooMany,
-    unknown: [...slugs.filter((_, index) => found[index] === null), ...malformed],
+    unknown,
     choices: all.filter((deposit) => !named.has(deposit.slug)),
   };
-}
-
-async function dossierOrNull(slug: string): Promise<DepositDossier | null> {
-  try {
-    return await depositDossier(slug);
-  } catch (error) {
-    if (error instanceof AtlasError && error.kind === 'not_found') return null;
-    throw error;
-  }
 }

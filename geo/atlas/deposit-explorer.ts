@@ -18,7 +18,7 @@ import {
 } from '@/geo/domain/deposit-facets';
 import type { AddressQuery, DepositFilter } from '@/geo/domain/deposit-filter';
 import { LANGUAGES, type Language } from '@/geo/domain/languages';
-import { facetCounts, facetValues } from '@/geo/queries/deposit-facets';
+import { facetCounts, facetValues, matchingSlugs } from '@/geo/queries/deposit-facets';
 import { depositRows, depositSlugs } from '@/geo/queries/deposit-rows';
 import { countDeposits, depositsBySlug } from '@/geo/queries/deposits';
 import { dataVersion } from '@/geo/tiles/data-version';
@@ -27,8 +27,17 @@ import { dataVersion } from '@/geo/tiles/data-version';
 export async function readExplorerAddress(
   query: AddressQuery,
 ): Promise<{ address: ExplorerAddress; vocabulary: FacetVocabulary }> {
-  const vocabulary = facetVocabulary(await run(facetValues));
+  const vocabulary = await currentVocabulary();
   return { address: parseExplorerAddress(query, vocabulary), vocabulary };
+}
+
+let known: { version: string; vocabulary: FacetVocabulary } | undefined;
+
+// Read once for each version of the data, for every question of the explorer begins with it.
+async function currentVocabulary(): Promise<FacetVocabulary> {
+  const version = await dataVersion();
+  if (known?.version !== version) known = { version, vocabulary: facetVocabulary(await run(facetValues)) };
+  return known.vocabulary;
 }
 
 /** Answers: which deposits are these, and how many would there be with any other choice? Rows come by `ROWS_AT_ONCE`. */
@@ -37,7 +46,7 @@ export async function depositExplorer(
   language: Language,
 ): Promise<Explorer> {
   const [counted, rows, tileVersion] = await Promise.all([
-    explorerCounts(address, vocabulary, language),
+    explorerCounts(address, vocabulary),
     explorerRows(address, language),
     dataVersion(),
   ]);
@@ -46,21 +55,17 @@ export async function depositExplorer(
 
 /** Answers: how many deposits are there for a filter, which are they, and how many for each value of each facet? */
 export async function explorerCounts(
-  { filter, sort }: Pick<ExplorerAddress, 'filter' | 'sort'>,
+  { filter }: Pick<ExplorerAddress, 'filter'>,
   vocabulary: FacetVocabulary,
-  language: Language = LANGUAGES[0],
 ): Promise<ExplorerCounts> {
-  const [rows, slugs] = await Promise.all([
-    run(facetCounts(filter)),
-    run(depositSlugs({ filter, sort, language })),
-  ]);
+  const [rows, matching] = await Promise.all([run(facetCounts(filter)), runOne(matchingSlugs(filter))]);
   const counts = zeroCounts(vocabulary);
   let total = 0;
   for (const { facet, value, count } of rows) {
     if (facet === 'total') total = count;
     else counts[facet as keyof FacetCounts][value] = count;
   }
-  return { total, counts, slugs: slugs.map(({ slug }) => slug) };
+  return { total, counts, slugs: matching?.slugs ?? [] };
 }
 
 /** A page of rows of a filter, from its `offset`. */

@@ -12,19 +12,19 @@ export interface Comparison {
   slugs: string[];
   /** Named after the first four, and left out. */
   tooMany: string[];
-  /** Cannot be the name of a deposit; shortened for showing. */
-  malformed: string[];
+  /** Names no deposit; shortened for showing. */
+  unknown: string[];
 }
 
-/** Reads `deposits=one,two,…`: each deposit once, the first four, in the order of the link. */
-export function readComparison(text: string): Comparison {
+/** Reads `deposits=one,two,…`: each deposit once, the first four that exist, in the order of the link. */
+export function readComparison(text: string, exists: (slug: string) => boolean): Comparison {
   const named = [...new Set(text.slice(0, 1_000).split(','))].map((part) => part.trim()).filter(Boolean);
-  const slugs = named.filter((part) => SLUG.test(part));
+  const slugs = named.filter((part) => SLUG.test(part) && exists(part));
   return {
     slugs: slugs.slice(0, COMPARED_AT_MOST),
     tooMany: slugs.slice(COMPARED_AT_MOST, 2 * COMPARED_AT_MOST),
-    malformed: named
-      .filter((part) => !SLUG.test(part))
+    unknown: named
+      .filter((part) => !slugs.includes(part))
       .slice(0, COMPARED_AT_MOST)
       .map((part) => part.slice(0, 40)),
   };

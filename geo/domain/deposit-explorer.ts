@@ -53,7 +53,7 @@ export interface ExplorerSort {
 }
 
 /** How many rows are sent at once. */
-export const ROWS_AT_ONCE = 200;
+export const ROWS_AT_ONCE = 120;
 
 const distanceSchema = z.object({ distance_m: z.number(), accuracy_m: z.number() });
 

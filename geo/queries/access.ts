@@ -10,6 +10,7 @@ import {
 } from '@/geo/domain/access';
 import { figureSchema } from '@/geo/domain/figure';
 import type { Query } from '@/geo/domain/query';
+import { type ParkAccessRow, parkAccessSchema } from '@/geo/domain/scorecard';
 import { FIGURE_COLUMNS, FIGURE_TABLES } from './claims';
 
 const wanted = ACCESS_KINDS.flatMap((kind) =>
@@ -25,6 +26,26 @@ const wanted = ACCESS_KINDS.flatMap((kind) =>
 // of the nearest is measured on geography, and the order there decides.
 const CANDIDATES = 16;
 const MERCATOR_MARGIN = 1.1;
+
+/**
+ * Where each deposit is known to lie: its point ± its accuracy, or, where only the district is known, the middle of the smallest circle
+ * around the district ± its radius and the accuracy of the border. A distance changes by no more than the place does, so either interval holds.
+ */
+const PLACED_DEPOSITS = `
+  select slug, geometry, geometry_3857, accuracy_m from deposit where geometry is not null
+  union all
+  select deposit.slug, circle.middle, circle.middle_3857, circle.accuracy_m
+  from deposit
+  join (
+    select code, middle, middle_3857,
+           ceil((select max(st_distance(corner.geom::geography, middle::geography)) from st_dumppoints(geometry) corner)
+                + accuracy_m)::integer as accuracy_m
+    from (select code, geometry, coalesce(accuracy_m, 0) as accuracy_m, smallest.center as middle_3857,
+                 st_transform(smallest.center, 4326) as middle
+          from region_today, st_minimumboundingradius(geometry_3857) smallest
+          where level = 'district' and geometry is not null) district
+  ) circle on circle.code = deposit.region_code
+  where deposit.geometry is null and deposit.location_precision = 'district'`;
 
 /** The nearest candidate to `deposit` on geography among the rows of a table that meet a condition. */
 function nearestIn(featureKind: string, table: string, condition: string): string {
@@ -44,22 +65,21 @@ function nearestIn(featureKind: string, table: string, condition: string): strin
  * deleted. Run at the end of every load, in its transaction.
  */
 export const refreshAccess: Query<unknown> = {
-  text: `with wanted as (
+  text: `with placed as materialized (${PLACED_DEPOSITS}), wanted as (
            select * from jsonb_to_recordset($1::jsonb) as wanted (kind text, state text, types text[], statuses text[])
          ), nearest as materialized (
            select deposit.slug as deposit_slug, wanted.kind, wanted.state, found.feature_kind, found.feature_slug, found.distance_m,
                   deposit.accuracy_m + found.accuracy_m as accuracy_m
-           from deposit cross join wanted
+           from placed deposit cross join wanted
            cross join lateral (
              ${nearestIn('project', 'infrastructure_project', 'type = any(wanted.types) and status = any(wanted.statuses)')}
            ) found
-           where deposit.geometry is not null
            union all
            select deposit.slug, wanted.kind, wanted.state, found.feature_kind, found.feature_slug, found.distance_m,
                   deposit.accuracy_m + found.accuracy_m
-           from deposit cross join wanted
+           from placed deposit cross join wanted
            cross join lateral (${nearestIn('park', 'industrial_park', 'type = any($2)')}) found
-           where deposit.geometry is not null and wanted.kind = 'park'
+           where wanted.kind = 'park'
          ), stale as (
            delete from deposit_access
            where (deposit_slug, kind, state) not in (select deposit_slug, kind, state from nearest)
@@ -87,6 +107,26 @@ export function accessOf(depositSlug: string): Query<AccessRow> {
     row: accessSchema,
   };
 }
+
+/** The nearest project of each kind and state to every park with a place: straight-line distance on geography (WGS 84), in metres. */
+export const accessOfParks: Query<ParkAccessRow> = {
+  text: `with wanted as (
+           select * from jsonb_to_recordset($1::jsonb) as wanted (kind text, state text, types text[], statuses text[])
+         )
+         select park.slug as park_slug, wanted.kind, wanted.state, 'project' as feature_kind, near.slug as feature_slug, near.names,
+                near.status, near.schematic, near.end_date, near.distance_m, park.accuracy_m + near.accuracy_m as accuracy_m
+         from industrial_park park cross join wanted
+         cross join lateral (
+           select project.*, st_distance(project.geometry::geography, park.geometry::geography) as distance_m
+           from infrastructure_project project
+           where project.geometry is not null and project.type = any(wanted.types) and project.status = any(wanted.statuses)
+           order by distance_m, project.slug limit 1
+         ) near
+         where park.geometry is not null
+         order by park.slug, wanted.kind, wanted.state`,
+  values: [JSON.stringify(wanted)],
+  row: parkAccessSchema,
+};
 
 const targetSchema = z.object({ ...figureSchema.shape, project_slug: z.string() });
 

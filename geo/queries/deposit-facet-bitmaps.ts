@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_KM } from '@/geo/domain/deposit-facets';
+import { EVERYONE } from '@/geo/domain/hazard-audience';
 import type { Query } from '@/geo/domain/query';
 
 const nothing = z.unknown();
@@ -37,15 +38,15 @@ const VALUES = `
         from deposit left join (licence_deposit join licence using (claim_id)) on deposit_slug = slug and organisation_slug is not null
   union select 'clearance', case
           when exists (select from clearance_breakdown where dimension = 'district' and key = deposit.region_code) then 'figure'
-          when exists (select from hazard_area where region_code = deposit.region_code and type = 'district_summary'
-                                                and dataset = 'real') then 'at_work'
+          when exists (select from visible_hazard_summary($2) summary
+                       where summary.region_code = deposit.region_code and summary.dataset = 'real') then 'at_work'
           else 'none' end, slug
         from deposit`;
 
-// Every distance in whole kilometres, rounded up: what lies at 24.2 km is not under 24 km.
+// Whole kilometres, rounded up, at the far end of the interval: only what is surely no farther than 24 km is within 24 km.
 const DISTANCES = `
   select 'accuracy' as facet, ceil(accuracy_m / 1000.0)::integer as km, slug from deposit where accuracy_m is not null
-  union all select 'within.' || kind || ':' || state, ceil(distance_m / 1000)::integer, deposit_slug from deposit_access
+  union all select 'within.' || kind || ':' || state, ceil((distance_m + accuracy_m) / 1000)::integer, deposit_slug from deposit_access
             where kind in ('railway', 'road', 'power', 'park')`;
 
 /** Makes the bitmaps of all facets anew from the deposits; the table must be empty, `deposit_facet_row` filled. */
@@ -67,6 +68,6 @@ export const fillFacets: Query<unknown> = {
          select facet, value, case when km is null then deposits
                 else bit_or(deposits) over (partition by facet, km is null order by km) end
          from bitmaps`,
-  values: [MAX_KM],
+  values: [MAX_KM, EVERYONE],
   row: nothing,
 };

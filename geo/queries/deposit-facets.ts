@@ -115,6 +115,17 @@ export function facetCounts(filter: DepositFilter): Query<{ facet: string; value
   };
 }
 
+/** The slugs of all deposits of a filter, in no order: a map asks only which. */
+export function matchingSlugs(filter: DepositFilter): Query<{ slugs: string[] }> {
+  return {
+    text: `with ${MATCHING_DEPOSITS}
+           select coalesce(array_agg(deposit_slug), '{}') as slugs from deposit_facet_row, matching
+           where get_bit(deposits, ordinal - 1) = 1`,
+    values: matchingValues(filter),
+    row: z.object({ slugs: z.array(z.string()) }),
+  };
+}
+
 /** Every value that the facets with a list from the data know. */
 export const facetValues: Query<z.output<typeof facetValueSchema>> = {
   text: `select * from (

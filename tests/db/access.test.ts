@@ -20,11 +20,22 @@ const BRUTE_FORCE = `
     union all
     select slug, accuracy_m, geometry::geography, 'park', true, true
     from industrial_park where geometry is not null and type <> 'smart_village'
+  ), district as (
+    select code, st_transform((st_minimumboundingradius(geometry_3857)).center, 4326)::geography as middle, geometry,
+           coalesce(accuracy_m, 0) as accuracy_m
+    from region_today where level = 'district' and geometry is not null
+  ), deposit as (
+    select slug, geometry::geography as place, accuracy_m from public.deposit where geometry is not null
+    union all
+    select slug, middle, ceil((select max(st_distance(middle, corner.geom::geography)) from st_dumppoints(district.geometry) corner)
+                              + district.accuracy_m)::integer
+    from public.deposit join district on code = region_code
+    where public.deposit.geometry is null and location_precision = 'district'
   ), pair as (
     select deposit.slug as deposit_slug, kind, state, feature.slug as feature_slug,
-           st_distance(feature.place, deposit.geometry::geography) as distance_m, deposit.accuracy_m + feature.accuracy_m as accuracy_m
+           st_distance(feature.place, deposit.place) as distance_m, deposit.accuracy_m + feature.accuracy_m as accuracy_m
     from deposit, feature, unnest(array['now', 'after_projects']) as state
-    where deposit.geometry is not null and (in_use or (state = 'after_projects' and counted))
+    where in_use or (state = 'after_projects' and counted)
   )
   select distinct on (deposit_slug, kind, state) * from pair order by deposit_slug, kind, state, distance_m, feature_slug`;
 
@@ -79,8 +90,32 @@ test('no source names a border crossing, so nothing is answered for it', async (
   expect(crossing).toEqual({ kind: 'border_crossing', now: null, afterProjects: null });
 });
 
-test('a deposit known only to its district has no distances', async () => {
-  const { rows } = await pool.query('select slug from deposit where geometry is null limit 1');
-  const answers = await depositAccess(rows[0].slug);
-  expect(answers.every(({ now, afterProjects }) => now === null && afterProjects === null)).toBe(true);
+describe('a deposit known only to its district', () => {
+  // Wherever in the district it lies, the nearest thing is as far as the interval says.
+  test('has intervals that hold from every corner of the district', async () => {
+    const { rows } = await pool.query(`
+      select access.deposit_slug, access.kind, access.state, access.distance_m, access.accuracy_m,
+             min(from_corner.distance_m) as least_m, max(from_corner.distance_m) as most_m
+      from deposit_access access join deposit on slug = deposit_slug join region_today on code = region_code
+      cross join lateral st_dumppoints(region_today.geometry) corner
+      cross join lateral (
+        select min(st_distance(feature.geometry::geography, corner.geom::geography)) as distance_m
+        from infrastructure_project feature
+        where type in ('highway', 'road') and (status = 'completed' or (state = 'after_projects' and status <> 'identification'))
+      ) from_corner
+      where deposit.geometry is null and kind = 'road'
+      group by 1, 2, 3, 4, 5`);
+    expect(rows.length).toBeGreaterThan(50);
+    for (const row of rows) {
+      expect(row.least_m).toBeGreaterThanOrEqual(row.distance_m - row.accuracy_m);
+      expect(row.most_m).toBeLessThanOrEqual(row.distance_m + row.accuracy_m);
+    }
+  });
+
+  test('has none where the district has no outline', async () => {
+    const { rows } =
+      await pool.query(`select access.* from deposit_access access join deposit on slug = deposit_slug
+      where region_code in (select code from region_today where geometry is null) and deposit.geometry is null`);
+    expect(rows).toEqual([]);
+  });
 });

@@ -109,9 +109,14 @@ test('what only district records say is not said of a deposit', async () => {
 });
 
 test('a comparison leaves out the fifth deposit and the one that does not exist, and says so', async () => {
-  const compared = await compareDeposits('vejneli,atlantis,demirli,soyudlu,tutxun');
-  expect(compared.deposits.map(({ deposit }) => deposit.slug)).toEqual(['vejneli', 'demirli', 'soyudlu']);
-  expect(compared.tooMany).toEqual(['tutxun']);
+  const compared = await compareDeposits('vejneli,atlantis,demirli,soyudlu,tutxun,qizilbulaq');
+  expect(compared.deposits.map(({ deposit }) => deposit.slug)).toEqual([
+    'vejneli',
+    'demirli',
+    'soyudlu',
+    'tutxun',
+  ]);
+  expect(compared.tooMany).toEqual(['qizilbulaq']);
   expect(compared.unknown).toEqual(['atlantis']);
 });
 

@@ -35,7 +35,9 @@ const atWork = new Set(
     ({ region_code }) => region_code,
   ),
 );
-const access = await rowsOf('select deposit_slug, kind, state, distance_m from deposit_access');
+const access = await rowsOf(
+  'select deposit_slug, kind, state, distance_m + accuracy_m as farthest_m from deposit_access',
+);
 
 const WORDS = ['vejn', 'QIZIL', 'veyneli', 'месторождение', 'Şuşa', 'zod', '%', 'x_y', 'a', "o'"];
 const named = new Map<string, Set<string>>();
@@ -82,17 +84,17 @@ function valuesOf(deposit: Deposit, facet: ChoiceFacet): string[] {
   }
 }
 
-function distanceM(deposit: Deposit, facet: ThresholdFacet, state: string): number | null {
+function farthestM(deposit: Deposit, facet: ThresholdFacet, state: string): number | null {
   if (facet === 'accuracy') return deposit.accuracy_m;
   const kind = facet.replace('within.', '');
   const row = access.find(
     (each) => each.deposit_slug === deposit.slug && each.kind === kind && each.state === state,
   );
-  return row?.distance_m ?? null;
+  return row?.farthest_m ?? null;
 }
 
 function isWithin(deposit: Deposit, facet: ThresholdFacet, km: number, state: string): boolean {
-  const distance = distanceM(deposit, facet, state);
+  const distance = farthestM(deposit, facet, state);
   return distance !== null && distance <= km * 1_000;
 }
 
@@ -178,7 +180,7 @@ describe('the facets of the deposits', () => {
     let someRows = 0;
     await fc.assert(
       fc.asyncProperty(filters, async (filter) => {
-        const { total, counts, slugs } = await explorerCounts({ filter, sort: null }, vocabulary);
+        const { total, counts, slugs } = await explorerCounts({ filter }, vocabulary);
         const expected = deposits.filter((deposit) => fits(deposit, filter)).map(({ slug }) => slug);
         expect(slugs.toSorted()).toEqual(expected.toSorted());
         expect(total).toBe(expected.length);
@@ -195,7 +197,7 @@ describe('the facets of the deposits', () => {
   });
 
   test('count every value of the vocabulary and every step, and nothing else', async () => {
-    const { counts } = await explorerCounts({ filter: NO_FILTER, sort: null }, vocabulary);
+    const { counts } = await explorerCounts({ filter: NO_FILTER }, vocabulary);
     for (const facet of CHOICE_FACETS)
       expect(Object.keys(counts[facet]).toSorted()).toEqual(
         vocabulary[facet].map(({ value }) => value).toSorted(),
@@ -208,7 +210,7 @@ describe('the facets of the deposits', () => {
     // deposit-commodities.csv × deposits.csv: mercury is named for four records of AZ-LAC (Narzanlı, Çilgəzçay, Sarıbulaq and
     // the three together), each as the main commodity.
     const filter: DepositFilter = { ...NO_FILTER, choices: { commodity: ['mercury'], district: ['AZ-LAC'] } };
-    const { total, counts, slugs } = await explorerCounts({ filter, sort: null }, vocabulary);
+    const { total, counts, slugs } = await explorerCounts({ filter }, vocabulary);
     expect(slugs.toSorted()).toEqual(['cilgezcay', 'narzanli', 'narzanli-cilgezcay-saribulaq', 'saribulaq']);
     expect(total).toBe(4);
     expect(counts.role).toEqual({ main: 4, minor: 0 });

@@ -22,13 +22,23 @@ const BY_HAND = `
     where geometry is not null and type <> 'smart_village'
   ), reach (kind, worthless_km) as (
     values ('railway', 60.0), ('road', 30.0), ('airport', 80.0), ('power', 40.0), ('park', 50.0)
+  ), middle as (
+    select code, geometry, coalesce(accuracy_m, 0) as accuracy_m,
+           st_transform((st_minimumboundingradius(geometry_3857)).center, 4326)::geography as point
+    from region_today where level = 'district' and geometry is not null
+  ), placed as (
+    select slug, geometry::geography as point, accuracy_m from deposit where geometry is not null
+    union all
+    select slug, point, ceil((select max(st_distance(point, corner.geom::geography)) from st_dumppoints(middle.geometry) corner)
+                             + middle.accuracy_m)
+    from deposit join middle on code = region_code where deposit.geometry is null and location_precision = 'district'
   ), nearest as (
     select distinct on (slug, kind, later) slug, kind, later, worthless_km,
-           st_distance(place, deposit.geometry::geography) / 1000 as km, (deposit.accuracy_m + feature.accuracy_m) / 1000.0 as apart
-    from deposit join feature on deposit.geometry is not null
+           st_distance(place, placed.point) / 1000 as km, (placed.accuracy_m + feature.accuracy_m) / 1000.0 as apart
+    from placed cross join feature
     join reach using (kind) cross join (values (false), (true)) as state (later)
     where in_use or later
-    order by slug, kind, later, st_distance(place, deposit.geometry::geography)
+    order by slug, kind, later, st_distance(place, placed.point)
   ), near as (
     select slug, kind, later, 100 * greatest(0, least(1, 1 - (km + apart) / worthless_km)) as low,
            100 * greatest(0, least(1, 1 - greatest(0, km - apart) / worthless_km)) as high

@@ -18,7 +18,12 @@ const PATHS = [
   '/projects/horadiz-agbend',
   '/parks',
   '/parks/agdam-senaye-parki',
+  '/hazard-areas/exercise-14',
   '/sources',
+  '/s/vejneli-three-figures',
+  '/embed?view=8/39.68/46.75&layers=exercise,deposits',
+  '/clearance/overlay?of=region:AZ-FUZ',
+  '/clearance/blocked',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { ROWS_AT_ONCE } from '@/geo/domain/deposit-explorer';
 import { expect, test } from './atlas-test';
 
 const found = (page: Page) => page.locator('[data-answer]');
@@ -156,7 +157,7 @@ test('of ten thousand deposits only those in sight are drawn, and the others com
   });
   await page.route('**/api/deposits/rows?*', (route) => {
     const offset = Number(new URL(route.request().url()).searchParams.get('offset') ?? 0);
-    const rows = slugs.slice(offset, offset + 200).map((slug, index) => {
+    const rows = slugs.slice(offset, offset + ROWS_AT_ONCE).map((slug, index) => {
       const name = `Deposit ${offset + index}`;
       return { ...row, slug, names: { az: name, en: name, ru: name, tr: name } };
     });

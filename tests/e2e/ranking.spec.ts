@@ -29,6 +29,19 @@ test('a slider and a preset rank anew and go into the address', async ({ page })
   await expect(page.getByText('Your own weights')).toBeVisible();
 });
 
+test('a short list is ranked alone, stays so when weighed anew, and one link ranks all again', async ({
+  page,
+}) => {
+  await page.goto('/en/deposits/ranking?deposits=vejneli,demirli,atlantis');
+  expect(await names(page)).toHaveLength(2);
+  await expect(page.getByText('Not among those that are ranked: atlantis.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Cautious' }).check();
+  await expect(page).toHaveURL(/deposits=vejneli,demirli,atlantis/);
+  expect(await names(page)).toHaveLength(2);
+  await page.getByRole('link', { name: 'Rank all' }).click();
+  await expect.poll(async () => (await names(page)).length).toBeGreaterThan(20);
+});
+
 for (const [weights, words] of [
   ['clearance:-1', 'A weight is negative.'],
   ['clearance:0', 'All weights are zero, so nothing would count.'],

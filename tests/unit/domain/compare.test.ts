@@ -14,31 +14,41 @@ const estimate = (commodity: string, low: number, category: string | null = null
     category,
   }) as EstimateRow;
 
+const any = () => true;
+
 describe('a comparison link', () => {
   test('names up to four deposits, each once, in its own order', () => {
-    expect(readComparison('vejneli,demirli,vejneli').slugs).toEqual(['vejneli', 'demirli']);
+    expect(readComparison('vejneli,demirli,vejneli', any).slugs).toEqual(['vejneli', 'demirli']);
   });
 
   test('says what comes after the fourth', () => {
-    const { slugs, tooMany } = readComparison('a,b,c,d,e');
+    const { slugs, tooMany } = readComparison('a,b,c,d,e', any);
     expect(slugs).toEqual(['a', 'b', 'c', 'd']);
     expect(tooMany).toEqual(['e']);
   });
 
+  test('gives no place to what does not exist', () => {
+    expect(readComparison('a,x,b,c,d', (slug) => slug !== 'x')).toEqual({
+      slugs: ['a', 'b', 'c', 'd'],
+      tooMany: [],
+      unknown: ['x'],
+    });
+  });
+
   test('leaves out what cannot be a deposit, and says it', () => {
-    expect(readComparison('vejneli,<script>, ,qizilbulaq')).toEqual({
+    expect(readComparison('vejneli,<script>, ,qizilbulaq', any)).toEqual({
       slugs: ['vejneli', 'qizilbulaq'],
       tooMany: [],
-      malformed: ['<script>'],
+      unknown: ['<script>'],
     });
   });
 
   test('is read from any text without failing, and its address reads back as the same deposits', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 3_000 }), (text) => {
-        const { slugs } = readComparison(text);
+        const { slugs } = readComparison(text, any);
         const address = new URL(compareAddress('az', slugs), 'http://localhost');
-        expect(readComparison(address.searchParams.get('deposits') ?? '').slugs).toEqual(slugs);
+        expect(readComparison(address.searchParams.get('deposits') ?? '', any).slugs).toEqual(slugs);
       }),
     );
   });

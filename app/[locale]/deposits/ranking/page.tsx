@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { RankingScreen } from '@/components/readiness/ranking-screen';
 import { pageLanguage } from '@/components/ui/page-language';
 import { readinessClaims, readinessOfAll } from '@/geo/atlas/readiness';
+import { rankingList } from '@/geo/domain/ranking-list';
 
 interface RankingProps {
   params: Promise<{ locale: string }>;
@@ -17,14 +18,18 @@ export async function generateMetadata({ params }: RankingProps): Promise<Metada
 
 export default async function RankingPage({ params, searchParams }: RankingProps) {
   const language = await pageLanguage(params);
-  const [{ weights, by }, deposits] = await Promise.all([searchParams, readinessOfAll()]);
-  const claims = await readinessClaims(deposits);
+  const [{ weights, by, deposits }, all] = await Promise.all([searchParams, readinessOfAll()]);
+  const list = rankingList(deposits, all);
+  const ranked = list?.chosen ?? all;
+  const claims = await readinessClaims(ranked);
   return (
     <RankingScreen
       language={language}
       weightsText={weights}
       orderText={by}
-      deposits={deposits}
+      deposits={ranked}
+      list={list}
+      all={all.length}
       claims={claims}
     />
   );
