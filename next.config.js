@@ -18,6 +18,10 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   redirects: async () => [{ source: '/', destination: '/az', permanent: false }],
+  // Embeds have a root layout of their own, without what the other pages load.
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/:locale(az|en|ru|tr)/embed/:slug*', destination: '/embed/:locale/:slug*' }],
+  }),
   serverExternalPackages: ['pg', 'pino'],
   experimental: { optimizePackageImports: ['@turf/turf', 'lucide-react'] },
 };

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { accessFigures } from '@/geo/domain/access';
 import type { FullDossier } from '@/geo/domain/dossier';
 import type { Figure } from '@/geo/domain/figure';
+import { FromDistrict } from '../panels/access-list';
 import { FigureList } from '../panels/figure-list';
 import { LicenceList } from '../panels/licence-list';
 import { PageLink } from '../panels/page-link';
@@ -82,11 +83,12 @@ function Parts({ dossier, numberOf }: PartsProps) {
   return (
     <div className="dossier-columns">
       <Part id="access" title={t('access')} aside={panels('nearbyNote')}>
-        {dossier.deposit.longitude === null ? (
-          <p className="text-muted">{t('noAccess')}</p>
-        ) : (
+        {dossier.access.some((answer) => answer.afterProjects) ? (
           <AccessTable access={dossier.access} numberOf={numberOf} />
+        ) : (
+          <p className="text-muted">{t('noAccess')}</p>
         )}
+        {dossier.deposit.location_precision === 'district' && <FromDistrict />}
       </Part>
       <Part id="licences" title={t('licences')}>
         {dossier.licences.length > 0 ? (

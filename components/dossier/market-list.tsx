@@ -4,6 +4,7 @@ import type { DataNote } from '@/geo/domain/data-note';
 import type { Figure } from '@/geo/domain/figure';
 import type { Language } from '@/geo/domain/languages';
 import type { CommodityMarkets, ExportMarket } from '@/geo/domain/trade-flow';
+import { ClaimLinks } from '../ui/claim-links';
 import { FigureValue } from '../ui/figure-value';
 import { formatDate } from '../ui/format';
 import { SourceMark } from '../ui/source-mark';
@@ -54,6 +55,7 @@ export function MarketList({ markets, notes, numberOf }: MarketListProps) {
           className="border-l-4 border-doubt pl-2 text-[13px]"
         >
           {note.words[language]}
+          <ClaimLinks claimIds={note.claim_ids} />
         </p>
       ))}
     </>

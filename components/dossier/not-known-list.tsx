@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { DataNote } from '@/geo/domain/data-note';
 import type { NotKnown } from '@/geo/domain/not-known';
+import { ClaimLinks } from '../ui/claim-links';
 
 interface NotKnownListProps {
   keys: readonly NotKnown[];
@@ -19,6 +20,7 @@ export function NotKnownList({ keys, notes }: NotKnownListProps) {
       {notes.map((note) => (
         <li key={note.id} data-claim={note.claim_ids.join(' ') || undefined}>
           {note.words[language]}
+          <ClaimLinks claimIds={note.claim_ids} />
         </li>
       ))}
     </ul>

@@ -13,9 +13,13 @@ import {
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
+import type { HazardDataset } from '@/geo/domain/hazard-area';
 import type { Language } from '@/geo/domain/languages';
+import type { LayerId } from '@/geo/domain/layers';
 import { formatSelection } from '@/geo/domain/map-address';
-import type { MapFocus } from '@/geo/domain/map-screen';
+import type { MapFocus, MapScreen } from '@/geo/domain/map-screen';
+import type { ShownLayer } from '@/geo/domain/shown-layers';
+import { ShareDialog } from '../share/share-dialog-island';
 import { firstView } from './camera';
 import { Chooser } from './chooser';
 import { ComparedMap } from './compared-map';
@@ -24,6 +28,7 @@ import { ExerciseNotice } from './exercise-notice';
 import { FollowAddress } from './follow-address';
 import { HoverName } from './hover-name';
 import { LayerCard } from './layer-card';
+import { viewOf } from './light-camera';
 import { MapFailed, MapNotice } from './map-notice';
 import { MapSide } from './map-side';
 import { MeasuredLine } from './measured-line';
@@ -38,6 +43,11 @@ import { useMapState } from './use-map-state';
 import { useTheme } from './use-theme';
 import { WholeAreaButton } from './whole-area-button';
 
+// It waits for its scripts by itself: else the whole map would, and be taken apart meanwhile.
+const TimeBar = dynamic(() => import('./time-bar').then((module) => module.TimeBar), {
+  ssr: false,
+  loading: () => null,
+});
 const MeasureCard = dynamic(() => import('./measure-card').then((module) => module.MeasureCard));
 
 export interface AtlasMapProps {
@@ -45,25 +55,27 @@ export interface AtlasMapProps {
   /** The version of the data, a part of every tile's address. */
   tileVersion: string;
   focus: MapFocus;
-  /** Whether this atlas was seeded with the exercise set. */
-  hasExercise: boolean;
+  /** Which records hold surveyed areas. */
+  surveyed: MapScreen['surveyed'];
 }
 
 /** The map itself: what is drawn follows the address, and moves, choices and layers are written back to it. */
-export function AtlasMap({ language, tileVersion, focus, hasExercise }: AtlasMapProps) {
+export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapProps) {
   const t = useTranslations('map');
   const theme = useTheme();
   const hasFont = useLabelFont();
   const address = useMapAddress();
-  const { view, layers, year, selection, compare, measured, isPending } = address;
+  const { view, layers, year, hazardTime, selection, compare, measured, isPending } = address;
   const [map, setMap] = useState<MapRef | null>(null);
   const { state, notice, attempt, retry, handlers } = useMapState(map);
   const { choice, choose, pointedAt, onClick } = useClickSelection(address.select);
   const [isPrinting, setPrinting] = useState(false);
   const [isMeasuring, setMeasuring] = useState(measured.length > 0);
+  const [isSharing, setSharing] = useState(false);
   const locale = useControlWords();
+  const timed = timedRecord(layers, surveyed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a map opens once, where its address says then
-  const initialView = useMemo(() => firstView(view, focus), [attempt]);
+  const initialView = useMemo(() => firstView(view, focus, timed !== null), [attempt]);
   const drawn = { theme, language, tileVersion, selection };
 
   const addMeasured = ({ lngLat }: MapLayerMouseEvent) =>
@@ -83,6 +95,7 @@ export function AtlasMap({ language, tileVersion, focus, hasExercise }: AtlasMap
           {...drawn}
           layers={layers}
           year={year}
+          hazardTime={hazardTime}
           initialViewState={initialView}
           locale={locale}
           doubleClickZoom={!isMeasuring}
@@ -113,6 +126,7 @@ export function AtlasMap({ language, tileVersion, focus, hasExercise }: AtlasMap
           {...drawn}
           layers={layers}
           year={year}
+          hazardTime={hazardTime}
           compare={compare}
         />
       )}
@@ -122,6 +136,7 @@ export function AtlasMap({ language, tileVersion, focus, hasExercise }: AtlasMap
         isMeasuring={isMeasuring}
         onMeasure={() => (isMeasuring ? stopMeasuring() : setMeasuring(true))}
         onPrint={() => setPrinting(true)}
+        onShare={() => setSharing(true)}
       />
       {isMeasuring && (
         <MeasureCard map={map} points={measured} onPoints={address.setMeasured} onClose={stopMeasuring} />
@@ -131,19 +146,50 @@ export function AtlasMap({ language, tileVersion, focus, hasExercise }: AtlasMap
         language={language}
         theme={theme}
         layers={layers}
-        hasExercise={hasExercise}
+        surveyed={surveyed}
         year={year}
         onLayers={address.setLayers}
         onYear={address.setYear}
         onChoose={address.select}
       />
       {layers.some(({ id }) => id === 'exercise') && <ExerciseNotice />}
+      {map && timed && (
+        <TimeBar
+          key={timed}
+          map={map}
+          dataset={timed}
+          language={language}
+          time={hazardTime}
+          selected={selection?.kind === 'hazard' ? selection.slug : null}
+          onTime={address.setHazardTime}
+        />
+      )}
       {notice && <MapNotice notice={notice} onRetry={retry} />}
       {isPending && <div className="absolute inset-x-0 top-0 z-20 h-0.5 animate-pulse bg-accent" />}
       {map && isPrinting && (
-        <PrintView map={map} layers={layers} year={year} onDone={() => setPrinting(false)} />
+        <PrintView
+          map={map}
+          layers={layers}
+          year={year}
+          hazardTime={hazardTime}
+          onDone={() => setPrinting(false)}
+        />
+      )}
+      {map && isSharing && (
+        <ShareDialog
+          language={language}
+          shown={{ ...address, time: hazardTime, view: viewOf(map) }}
+          onClose={() => setSharing(false)}
+        />
       )}
       <Tour />
     </div>
   );
+}
+
+/** The record whose time the map shows: the exercise set where it is drawn, else real surveyed areas where there are any. */
+function timedRecord(layers: readonly ShownLayer[], surveyed: MapScreen['surveyed']): HazardDataset | null {
+  const isDrawn = (id: LayerId) => layers.some((layer) => layer.id === id);
+  if (isDrawn('exercise') && surveyed.exercise) return 'exercise';
+  return isDrawn('hazard_areas') && surveyed.real ? 'real' : null;
 }

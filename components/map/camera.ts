@@ -8,18 +8,27 @@ export const ATLAS_BOUNDS: [number, number, number, number] = [45.576, 38.882, 4
 const PHONE_MAX_PX = 767;
 const POINT_ZOOM = 10;
 
-/** The part of the window that panels and controls cover, in pixels. */
-export function coveredByPanels(): PaddingOptions {
+/** The part of the window that panels and controls cover, in pixels; the bar over time is there only with layers that have one. */
+export function coveredByPanels(
+  withTimeBar = document.querySelector('[data-time-bar]') !== null,
+): PaddingOptions {
   const { innerWidth, innerHeight } = window;
-  if (innerWidth <= PHONE_MAX_PX)
-    return { top: 84, right: 24, bottom: Math.round(innerHeight * 0.46) + 48, left: 24 };
-  return { top: 88, right: innerWidth > 1_100 ? 320 : 72, bottom: 56, left: 440 };
+  if (innerWidth <= PHONE_MAX_PX) {
+    const bottom = Math.round(innerHeight * 0.46) + 48;
+    return { top: withTimeBar ? 292 : 84, right: 24, bottom, left: 24 };
+  }
+  return { top: 88, right: innerWidth > 1_100 ? 320 : 72, bottom: withTimeBar ? 180 : 56, left: 440 };
 }
 
 /** Where the map opens: the view of the address, else what is selected, else the whole atlas. */
-export function firstView(view: MapView | null, focus: MapFocus): Partial<ViewState> & Bounded {
+export function firstView(
+  view: MapView | null,
+  focus: MapFocus,
+  withTimeBar: boolean,
+): Partial<ViewState> & Bounded {
   if (view) return view;
-  const fitBoundsOptions = { padding: coveredByPanels(), maxZoom: POINT_ZOOM + 1 };
+  const padding = coveredByPanels(withTimeBar && focus !== null);
+  const fitBoundsOptions = { padding, maxZoom: POINT_ZOOM + 1 };
   if (!focus) return { bounds: ATLAS_BOUNDS, fitBoundsOptions };
   return { bounds: boundsOf(focus), fitBoundsOptions };
 }

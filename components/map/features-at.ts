@@ -12,6 +12,7 @@ const SELECTS: Record<string, { kind: Selection['kind']; property: string; rank:
   industrial_parks: { kind: 'park', property: 'slug', rank: 0 },
   deposit_groups: { kind: 'region', property: 'region_code', rank: 0 },
   exercise_areas: { kind: 'hazard', property: 'slug', rank: 1 },
+  surveyed_areas: { kind: 'hazard', property: 'slug', rank: 1 },
   infrastructure: { kind: 'project', property: 'slug', rank: 1 },
   hazard_areas: { kind: 'region', property: 'region_code', rank: AREA_RANK },
   region_labels: { kind: 'region', property: 'code', rank: AREA_RANK },
@@ -54,7 +55,8 @@ function choosable(map: MapInstance, box?: [PointLike, PointLike]): Hit[] {
     const rule = SELECTS[feature.sourceLayer ?? ''];
     const slug = rule && feature.properties[rule.property];
     const isOutside = feature.properties.in_atlas === false || feature.properties.level === 'country';
-    if (!rule || typeof slug !== 'string' || isOutside) continue;
+    const isCell = feature.properties.type === 'generalised'; // of which nothing more is told
+    if (!rule || typeof slug !== 'string' || isOutside || isCell) continue;
     const selection = { kind: rule.kind, slug };
     const key = formatSelection(selection);
     if (!found.has(key)) found.set(key, { feature, selection, rank: rule.rank });

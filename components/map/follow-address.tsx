@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { formatView, type MapView, parseView } from '@/geo/domain/map-address';
 import type { MapFocus } from '@/geo/domain/map-screen';
 import { boundsOf, coveredByPanels } from './camera';
+import { viewOf } from './light-camera';
 
 const EASE_MS = 200;
 
@@ -44,11 +45,6 @@ export function FollowAddress({ view, focus, isPointedAt }: FollowAddressProps) 
   }, [map, focusText, isPointedAt]);
 
   return null;
-}
-
-function viewOf(map: MapRef): MapView {
-  const { lng: longitude, lat: latitude } = map.getCenter();
-  return { zoom: map.getZoom(), longitude, latitude, bearing: map.getBearing(), pitch: map.getPitch() };
 }
 
 function isInSight(map: MapRef, focus: NonNullable<MapFocus>): boolean {

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { Language } from '@/geo/domain/languages';
 import { LAYERS, type LayerId } from '@/geo/domain/layers';
 import { OLDEST_YEAR, type Selection } from '@/geo/domain/map-address';
+import type { MapScreen } from '@/geo/domain/map-screen';
 import {
   listedLayers,
   movedLayer,
@@ -24,8 +25,8 @@ interface LayerCardProps {
   language: Language;
   theme: Theme;
   layers: readonly ShownLayer[];
-  /** The exercise set may have been left out of this atlas. */
-  hasExercise: boolean;
+  /** Which records hold surveyed areas: the exercise set may have been left out of this atlas. */
+  surveyed: MapScreen['surveyed'];
   year: number;
   onLayers: (layers: ShownLayer[]) => void;
   onYear: (year: number) => void;
@@ -69,13 +70,14 @@ export function LayerCard(props: LayerCardProps) {
   );
 }
 
-function Layers({ theme, layers, hasExercise, year, onLayers, onYear }: LayerCardProps) {
-  const listed = listedLayers(layers).filter((id) => id !== 'exercise' || hasExercise);
+function Layers({ theme, layers, surveyed, year, onLayers, onYear }: LayerCardProps) {
+  const listed = listedLayers(layers).filter((id) => id !== 'exercise' || surveyed.exercise);
   return listed.map((id) => (
     <Layer
       key={id}
       id={id}
       theme={theme}
+      withSurveyed={surveyed.real}
       shown={layers.find((layer) => layer.id === id)}
       year={year}
       onYear={onYear}
@@ -89,6 +91,7 @@ function Layers({ theme, layers, hasExercise, year, onLayers, onYear }: LayerCar
 interface LayerProps {
   id: LayerId;
   theme: Theme;
+  withSurveyed: boolean;
   shown: ShownLayer | undefined;
   year: number;
   onYear: (year: number) => void;
@@ -97,7 +100,7 @@ interface LayerProps {
   onMove: (by: 1 | -1) => void;
 }
 
-function Layer({ id, theme, shown, year, onYear, onToggle, onOpacity, onMove }: LayerProps) {
+function Layer({ id, theme, withSurveyed, shown, year, onYear, onToggle, onOpacity, onMove }: LayerProps) {
   const t = useTranslations('map');
   const [isAdjusting, setAdjusting] = useState(false);
   const name = t(`layerNames.${id}`);
@@ -153,14 +156,14 @@ function Layer({ id, theme, shown, year, onYear, onToggle, onOpacity, onMove }: 
           ))}
         </div>
       )}
-      {shown && isDated(id) && <YearSlider year={year} onYear={onYear} />}
-      {shown && <LegendList id={id} palette={PALETTES[theme]} />}
+      {shown && isYearly(id) && <YearSlider year={year} onYear={onYear} />}
+      {shown && <LegendList id={id} palette={PALETTES[theme]} withSurveyed={withSurveyed} />}
     </div>
   );
 }
 
-function isDated(id: LayerId): boolean {
-  return LAYERS.some((layer) => layer.id === id && layer.isDated);
+function isYearly(id: LayerId): boolean {
+  return LAYERS.some((layer) => layer.id === id && layer.isYearly);
 }
 
 function YearSlider({ year, onYear }: { year: number; onYear: (year: number) => void }) {

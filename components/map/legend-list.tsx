@@ -5,12 +5,19 @@ import type { LayerId } from '@/geo/domain/layers';
 import { legendEntries } from '@/geo/style/legend';
 import type { Palette } from '@/geo/style/palette';
 
+interface LegendListProps {
+  id: LayerId;
+  palette: Palette;
+  /** Whether the real record holds surveyed areas. */
+  withSurveyed?: boolean;
+}
+
 /** What a layer's signs mean, in the very pictures and colours that the map draws. */
-export function LegendList({ id, palette }: { id: LayerId; palette: Palette }) {
+export function LegendList({ id, palette, withSurveyed = false }: LegendListProps) {
   const t = useTranslations();
   return (
     <ul className="grid gap-y-0.5 pb-1 text-xs text-muted">
-      {legendEntries(id, palette).map(({ picture, message, values }) => (
+      {legendEntries(id, palette, withSurveyed).map(({ picture, message, values }) => (
         <li key={picture} className="flex items-center gap-2">
           <span className="flex w-7 shrink-0 justify-center">
             {/* biome-ignore lint/performance/noImgElement: a data address needs no image server */}
@@ -24,6 +31,7 @@ export function LegendList({ id, palette }: { id: LayerId; palette: Palette }) {
         </li>
       ))}
       {id === 'deposits' && <li className="pt-0.5">{t('map.legendSize')}</li>}
+      {id === 'exercise' && <li className="pt-0.5">{t('map.legendReleased')}</li>}
       {id === 'clearance' && <li className="pt-0.5">{t('map.clearanceNote')}</li>}
     </ul>
   );

@@ -10,6 +10,9 @@ import type { StyleInput } from '@/geo/style/style-input';
 import { SymbolImages } from './symbol-images';
 
 maplibre.setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href);
+maplibre.prewarm(); // its workers start while the page is still being put together
+
+const LABELS_FADE_MS = 100;
 
 interface MapSideProps extends Omit<StyleInput, 'origin'>, Pick<MapProps, Passed> {
   ref?: Ref<MapRef>;
@@ -35,6 +38,7 @@ export function MapSide({
   tileVersion,
   layers,
   year,
+  hazardTime,
   selection,
   depositSlugs,
   children,
@@ -48,11 +52,12 @@ export function MapSide({
         tileVersion,
         layers,
         year,
+        hazardTime,
         selection,
         depositSlugs,
         origin: location.origin,
       }),
-    [theme, language, tileVersion, layers, year, selection, depositSlugs],
+    [theme, language, tileVersion, layers, year, hazardTime, selection, depositSlugs],
   );
   return (
     <MapCanvas
@@ -63,6 +68,7 @@ export function MapSide({
       maxZoom={16}
       maxPitch={60}
       attributionControl={false}
+      fadeDuration={LABELS_FADE_MS}
       {...passed}
     >
       <SymbolImages theme={theme} />

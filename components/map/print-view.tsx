@@ -4,20 +4,23 @@ import type { MapRef } from '@vis.gl/react-maplibre';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { HazardTime } from '@/geo/domain/hazard-time';
 import { numberLocale } from '@/geo/domain/languages';
 import type { ShownLayer } from '@/geo/domain/shown-layers';
 import { PALETTES } from '@/geo/style/palette';
+import { formatDate } from '../ui/format';
 import { LegendList } from './legend-list';
 
 interface PrintViewProps {
   map: MapRef;
   layers: readonly ShownLayer[];
   year: number;
+  hazardTime: HazardTime;
   onDone: () => void;
 }
 
 /** The view on paper: the map as it is, its legend, scale, date and the line about safety. */
-export function PrintView({ map, layers, year, onDone }: PrintViewProps) {
+export function PrintView({ map, layers, year, hazardTime: { on, known }, onDone }: PrintViewProps) {
   const t = useTranslations();
   const language = useLocale();
   const [picture, setPicture] = useState<string | null>(null);
@@ -33,7 +36,9 @@ export function PrintView({ map, layers, year, onDone }: PrintViewProps) {
     <div className="print-view">
       <h1>{t('map.printTitle')}</h1>
       <p>
-        {new Date().toLocaleDateString(numberLocale(language))} · {t('map.year')} {year} · {location.href}
+        {new Date().toLocaleDateString(numberLocale(language))} ·{' '}
+        {on ? formatDate(on, language) : `${t('map.year')} ${year}`}
+        {known && ` (${t('map.knownOn', { date: formatDate(known, language) })})`} · {location.href}
       </p>
       {/* biome-ignore lint/performance/noImgElement: the picture is made here and now */}
       <img src={picture} alt="" onLoad={() => printThen(onDone)} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { Columns2, Ellipsis, type LucideIcon, Printer, Ruler } from 'lucide-react';
+import { Columns2, Ellipsis, type LucideIcon, Printer, Ruler, Share2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AUDIENCES, type Audience } from '@/geo/domain/audience';
@@ -12,14 +12,18 @@ interface ToolBarProps {
   isMeasuring: boolean;
   onMeasure: () => void;
   onPrint: () => void;
+  onShare: () => void;
 }
 
 /** Whom the map is set up for, and what can be done with it; on a phone behind one button. */
-export function ToolBar({ address, isMeasuring, onMeasure, onPrint }: ToolBarProps) {
+export function ToolBar({ address, isMeasuring, onMeasure, onPrint, onShare }: ToolBarProps) {
   const t = useTranslations('map');
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="absolute top-20 right-16 z-10 md:right-auto md:left-[436px] min-[1180px]:top-4">
+    // Open on a phone, it reaches over the panel.
+    <div
+      className={`absolute top-20 right-16 md:right-auto md:left-[436px] min-[1180px]:top-4 ${isOpen ? 'z-15' : 'z-10'}`}
+    >
       <button
         type="button"
         aria-label={t('tools')}
@@ -36,6 +40,7 @@ export function ToolBar({ address, isMeasuring, onMeasure, onPrint }: ToolBarPro
         <CompareChoice address={address} />
         <Tool name={t('measure')} icon={Ruler} isOn={isMeasuring} onUse={onMeasure} />
         <Tool name={t('print')} icon={Printer} onUse={onPrint} />
+        <Tool name={t('share')} icon={Share2} onUse={onShare} />
       </div>
     </div>
   );

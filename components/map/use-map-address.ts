@@ -3,6 +3,7 @@
 import { createParser, throttle, useQueryStates } from 'nuqs';
 import { useCallback, useMemo, useTransition } from 'react';
 import { type Audience, FIRST_AUDIENCE } from '@/geo/domain/audience';
+import type { HazardTime } from '@/geo/domain/hazard-time';
 import {
   type Comparison,
   FIRST_YEAR,
@@ -22,6 +23,7 @@ import {
   parseSelection,
   parseView,
   type Selection,
+  yearOf,
 } from '@/geo/domain/map-address';
 import type { Position } from '@/geo/domain/measure';
 import type { ShownLayer } from '@/geo/domain/shown-layers';
@@ -35,7 +37,8 @@ const asked = { history: 'push', shallow: false } as const;
 const PARSERS = {
   view: parser(parseView, formatView).withOptions({ ...drawn, limitUrlUpdates: throttle(MOVES_EVERY_MS) }),
   layers: parser(parseLayers, formatLayers).withOptions(drawn),
-  at: parser(parseAt, formatAt).withOptions(drawn),
+  at: parser<string>(parseAt, (day) => day).withOptions(drawn),
+  known: parser<string>(parseAt, (day) => day).withOptions(drawn),
   measure: parser<Position[]>(parseMeasured, formatMeasured).withOptions(drawn),
   compare: parser(parseComparison, formatComparison).withOptions(drawn),
   audience: parser<Audience>(parseAudience, (audience) => audience).withOptions(asked),
@@ -66,7 +69,8 @@ export function useMapAddress() {
     isPending,
     view: address.view,
     audience,
-    year: address.at ?? FIRST_YEAR,
+    year: address.at === null ? FIRST_YEAR : yearOf(address.at),
+    hazardTime: useMemo(() => ({ on: address.at, known: address.known }), [address.at, address.known]),
     compare: address.compare,
     measured: useMemo(() => (measureText ? (parseMeasured(measureText) ?? []) : []), [measureText]),
     layers: useMemo(() => parseLayers(layersText) ?? firstLayers(audience), [layersText, audience]),
@@ -77,7 +81,8 @@ export function useMapAddress() {
         change({ layers: formatLayers(layers) === formatLayers(firstLayers(audience)) ? null : [...layers] }),
       [change, audience],
     ),
-    setYear: useCallback((year: number) => change({ at: year === FIRST_YEAR ? null : year }), [change]),
+    setYear: useCallback((year: number) => change({ at: formatAt(year) }), [change]),
+    setHazardTime: useCallback(({ on, known }: HazardTime) => change({ at: on, known }), [change]),
     setCompare: useCallback((compare: Comparison | null) => change({ compare }), [change]),
     setMeasured: useCallback(
       (points: Position[]) => change({ measure: points.length === 0 ? null : points }),

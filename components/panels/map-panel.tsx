@@ -52,7 +52,7 @@ export function MapPanel({ selected, audience }: { selected: Selected; audience:
       );
     case 'hazard':
       return (
-        <Sheet closable>
+        <Sheet actions={<PanelActions kind="hazard" slug={selected.profile.area.slug} />} closable>
           <HazardAreaPanel profile={selected.profile} />
         </Sheet>
       );

@@ -26,7 +26,7 @@ export function MapScreenView({ language, address, screen }: MapScreenViewProps)
         language={language}
         tileVersion={screen.tileVersion}
         focus={focusOf(screen.selected)}
-        hasExercise={screen.hasExercise}
+        surveyed={screen.surveyed}
       />
       <TopBar language={language} />
       <IgnoredParts parts={address.ignored} />

@@ -1,10 +1,11 @@
 import Link from 'next/link';
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type PagedKind, pageAddress } from './page-address';
+import type { FeatureKind } from '@/geo/domain/layers';
+import { pageAddress } from './page-address';
 
 /** A link to a feature's own page. */
-export function PageLink({ kind, slug, children }: { kind: PagedKind; slug: string; children: ReactNode }) {
+export function PageLink({ kind, slug, children }: { kind: FeatureKind; slug: string; children: ReactNode }) {
   const language = useLocale();
   return (
     <Link

@@ -1,10 +1,11 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type PagedKind, pageAddress } from './page-address';
+import type { FeatureKind } from '@/geo/domain/layers';
+import { pageAddress } from './page-address';
 
 interface PanelActionsProps {
-  kind: PagedKind;
+  kind: FeatureKind;
   slug: string;
   /** What else can be done with it. */
   children?: ReactNode;

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { DataNote } from '@/geo/domain/data-note';
 import type { Figure } from '@/geo/domain/figure';
+import { ClaimLinks } from '../ui/claim-links';
 import { formatNumber } from '../ui/format';
 import { SourceMark } from '../ui/source-mark';
 
@@ -18,6 +19,7 @@ export function Notes({ notes }: { notes: readonly DataNote[] }) {
         {notes.map((note) => (
           <li key={note.id} data-claim={note.claim_ids.join(' ') || undefined}>
             <span className="eyebrow">{words(`noteKinds.${note.kind}`)}</span> {note.words[language]}
+            <ClaimLinks claimIds={note.claim_ids} />
           </li>
         ))}
       </ul>

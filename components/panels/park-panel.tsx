@@ -6,6 +6,7 @@ import { Section } from '../ui/section';
 import { SourceMark } from '../ui/source-mark';
 import { numberSources } from '../ui/source-numbers';
 import { FigureList } from './figure-list';
+import { OverlayLink } from './overlay-link';
 import { Notes } from './panel-parts';
 import { Title } from './title';
 
@@ -53,6 +54,7 @@ export function ParkPanel({ profile }: { profile: ParkProfile }) {
           </ul>
         </Section>
       )}
+      {park.accuracy_m !== null && <OverlayLink kind="park" slug={park.slug} />}
       <Notes notes={notes} />
     </article>
   );

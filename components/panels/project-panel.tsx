@@ -7,6 +7,7 @@ import { numberSources } from '../ui/source-numbers';
 import { FeatureLink } from './feature-link';
 import { FigureList } from './figure-list';
 import { ProjectLinks } from './link-lists';
+import { OverlayLink } from './overlay-link';
 import { Notes } from './panel-parts';
 import { Title } from './title';
 
@@ -59,6 +60,7 @@ export function ProjectPanel({ profile }: { profile: ProjectProfile }) {
       {project.schematic && project.accuracy_m !== null && (
         <p className="mt-4 text-xs text-muted">{t('schematic', { km: project.accuracy_m / 1_000 })}</p>
       )}
+      {project.accuracy_m !== null && <OverlayLink kind="project" slug={project.slug} />}
       <Notes notes={notes} />
     </article>
   );

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { type Audience, FIRST_AUDIENCE, type RegionPart, regionParts } from '@/geo/domain/audience';
@@ -12,6 +13,7 @@ import { numberSources } from '../ui/source-numbers';
 import { EstimateName } from './estimate-name';
 import { FigureList } from './figure-list';
 import { DepositLinks, DistrictLinks, ParkLinks, ProjectLinks } from './link-lists';
+import { OverlayLink } from './overlay-link';
 import { MinesBox, Notes } from './panel-parts';
 import { RegionDistricts } from './region-districts';
 import { SeriesList } from './series-list';
@@ -32,6 +34,7 @@ export function RegionPanel({ profile, audience = FIRST_AUDIENCE, view = null }:
   const language = useLocale();
   const t = useTranslations('panels');
   const words = useTranslations('words');
+  const pages = useTranslations('pages');
   const seriesFigures = series.flatMap((one) =>
     one.points.flatMap((point) => [point.chosen, ...point.others]),
   );
@@ -58,6 +61,16 @@ export function RegionPanel({ profile, audience = FIRST_AUDIENCE, view = null }:
         )}
         {(latest || profile.mineActionAtWork) && (
           <MinesBox districtName={region.names[language]} clearance={clearance} numberOf={numberOf} />
+        )}
+        {region.level === 'district' && <OverlayLink kind="region" slug={region.code} />}
+        {(latest || profile.mineActionAtWork) && (
+          <Link
+            href={`/${language}/clearance#districts`}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center font-semibold text-accent underline print:hidden"
+          >
+            {pages('clearance')}
+          </Link>
         )}
       </>
     ),
@@ -93,7 +106,7 @@ export function RegionPanel({ profile, audience = FIRST_AUDIENCE, view = null }:
     ),
     indicators: series.length > 0 && (
       <Section title={t('indicators')} aside={t('indicatorsNote', { count: series.length })}>
-        <SeriesList series={series} numberOf={numberOf} />
+        <SeriesList series={series} numberOf={numberOf} regionCode={region.code} />
       </Section>
     ),
   };

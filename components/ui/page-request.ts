@@ -12,6 +12,11 @@ export async function scriptNonce(): Promise<string | undefined> {
   return /'nonce-([^']+)'/.exec(policy)?.[1];
 }
 
+/** The address of the script of embeds and the nonce that allows it, as the server wrote them on the request. */
+export async function embedScript(): Promise<{ address: string; nonce: string | undefined }> {
+  return { address: (await headers()).get('x-embed-client') ?? '', nonce: await scriptNonce() };
+}
+
 /** The one address of a page and its address in every language, for search engines. */
 export async function languageAlternates(language: string, path: string) {
   const origin = await pageOrigin();

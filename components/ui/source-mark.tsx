@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { Figure } from '@/geo/domain/figure';
 import type { Language } from '@/geo/domain/languages';
+import { claimAddress } from '@/geo/domain/ledger-address';
 import { formatDate } from './format';
 
 interface SourceMarkProps {
@@ -77,9 +78,9 @@ function SourceCard({ figure }: { figure: Figure }) {
       ) : (
         <span className="mt-2 block text-muted">{t('noPage')}</span>
       )}
-      <span className="mt-1 block text-[11px] text-muted">
+      <a href={claimAddress(language, figure.claim_id)} className="mt-2 block text-xs text-accent underline">
         {t('claim')} {figure.claim_id}
-      </span>
+      </a>
     </>
   );
 }

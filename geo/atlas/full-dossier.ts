@@ -2,6 +2,7 @@ import { run, runOne } from '@/geo/database/run';
 import type { AccessAnswer } from '@/geo/domain/access';
 import type { DepositDossier } from '@/geo/domain/deposit';
 import { type FullDossier, keyIndicators, parkInReach } from '@/geo/domain/dossier';
+import { EVERYONE } from '@/geo/domain/hazard-audience';
 import { holdersOf } from '@/geo/domain/licence-holder';
 import { notKnown } from '@/geo/domain/not-known';
 import { problemsThatApply } from '@/geo/domain/problem-rules';
@@ -36,7 +37,7 @@ export async function fullDossier(slug: string): Promise<FullDossier> {
   ]);
   const { region_code, parent_code } = dossier.deposit;
   const [hazard, observations, marketNotes] = await Promise.all([
-    region_code ? runOne(hazardSummaryOf(region_code)) : undefined,
+    region_code ? runOne(hazardSummaryOf(region_code, EVERYONE)) : undefined,
     parent_code && !dossier.deposit.context ? run(observationsOf(parent_code)) : [],
     flows.some(isDoubtful) ? run(noteById(MARKET_NOTE)) : [],
   ]);

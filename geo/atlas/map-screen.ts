@@ -1,8 +1,9 @@
 import { runOne } from '@/geo/database/run';
 import { AtlasError } from '@/geo/domain/errors';
+import { EVERYONE } from '@/geo/domain/hazard-audience';
 import type { Selection } from '@/geo/domain/map-address';
 import type { MapScreen, Selected } from '@/geo/domain/map-screen';
-import { exerciseCount } from '@/geo/queries/hazard-areas';
+import { surveyedPresence } from '@/geo/queries/hazard-areas';
 import { dataVersion } from '@/geo/tiles/data-version';
 import { depositDossier } from './deposit-dossier';
 import { hazardAreaProfile } from './hazard-area-profile';
@@ -11,18 +12,20 @@ import { parkProfile } from './park-profile';
 import { projectProfile } from './project-profile';
 import { regionProfile } from './region-profile';
 
+const NONE = { real: false, exercise: false };
+
 /** Answers: what does the map screen show beside the map for this selection? Never throws for what a link may get wrong. */
 export async function mapScreen(selection: Selection | null): Promise<MapScreen> {
   try {
-    const [tileVersion, exercise, selected] = await Promise.all([
+    const [tileVersion, surveyed, selected] = await Promise.all([
       dataVersion(),
-      runOne(exerciseCount),
+      runOne(surveyedPresence(EVERYONE)),
       selectedFeature(selection),
     ]);
-    return { tileVersion, hasExercise: (exercise?.count ?? 0) > 0, selected };
+    return { tileVersion, surveyed: surveyed ?? NONE, selected };
   } catch (error) {
     if (!(error instanceof AtlasError) || error.kind === 'internal') throw error;
-    return { tileVersion: '0', hasExercise: false, selected: { kind: 'unavailable' } };
+    return { tileVersion: '0', surveyed: NONE, selected: { kind: 'unavailable' } };
   }
 }
 

@@ -1,5 +1,6 @@
 import { run, runOne } from '@/geo/database/run';
 import { AtlasError } from '@/geo/domain/errors';
+import { EVERYONE } from '@/geo/domain/hazard-audience';
 import type { ProjectRow, ProjectWithProgress } from '@/geo/domain/project';
 import type { RegionProfile } from '@/geo/domain/region';
 import { seriesOf } from '@/geo/domain/series';
@@ -24,7 +25,7 @@ export async function regionProfile(code: string): Promise<RegionProfile> {
     await Promise.all([
       run(atlasRegions),
       run(clearanceOf(code)),
-      runOne(hazardSummaryOf(code)),
+      runOne(hazardSummaryOf(code, EVERYONE)),
       run(observationsOf(code)),
       run(claimsAbout('region', code)),
       run(estimatesOf('region', code)),

@@ -7,8 +7,8 @@ export interface Layer {
   selects: FeatureKind;
   /** Drawn as areas, under the borders; else as lines and signs, above them. */
   isArea: boolean;
-  /** Draws what held in the year of the map. */
-  isDated: boolean;
+  /** Draws what was published for the year of the map. */
+  isYearly: boolean;
 }
 
 /** The kinds of things that can be selected and have a panel. */
@@ -27,24 +27,41 @@ export const LAYER_IDS = [
 
 export type LayerId = (typeof LAYER_IDS)[number];
 
+/** True for the id of a layer that the atlas has. */
+export function isLayerId(name: string): name is LayerId {
+  return (LAYER_IDS as readonly string[]).includes(name);
+}
+
 /** The layer registry: adding a dataset to the map begins with a line here. */
 export const LAYERS: readonly Layer[] = [
-  { id: 'clearance', tileLayers: ['hazard_areas'], selects: 'region', isArea: true, isDated: true },
-  { id: 'exercise', tileLayers: ['exercise_areas'], selects: 'hazard', isArea: true, isDated: true },
-  { id: 'hazard_areas', tileLayers: ['hazard_areas'], selects: 'region', isArea: true, isDated: false },
-  { id: 'infrastructure', tileLayers: ['infrastructure'], selects: 'project', isArea: false, isDated: false },
+  { id: 'clearance', tileLayers: ['hazard_areas'], selects: 'region', isArea: true, isYearly: true },
+  { id: 'exercise', tileLayers: ['exercise_areas'], selects: 'hazard', isArea: true, isYearly: false },
+  {
+    id: 'hazard_areas',
+    tileLayers: ['hazard_areas', 'surveyed_areas'],
+    selects: 'region',
+    isArea: true,
+    isYearly: false,
+  },
+  {
+    id: 'infrastructure',
+    tileLayers: ['infrastructure'],
+    selects: 'project',
+    isArea: false,
+    isYearly: false,
+  },
   {
     id: 'industrial_parks',
     tileLayers: ['industrial_parks'],
     selects: 'park',
     isArea: false,
-    isDated: false,
+    isYearly: false,
   },
   {
     id: 'deposits',
     tileLayers: ['deposits', 'deposit_groups'],
     selects: 'deposit',
     isArea: false,
-    isDated: false,
+    isYearly: false,
   },
 ];

@@ -1,5 +1,6 @@
 import { AUDIENCES, type Audience, FIRST_AUDIENCE, presetLayers } from './audience';
-import { FEATURE_KINDS, type FeatureKind, LAYER_IDS, type LayerId } from './layers';
+import { type HazardTime, isDay } from './hazard-time';
+import { FEATURE_KINDS, type FeatureKind, isLayerId } from './layers';
 import type { Position } from './measure';
 import type { ShownLayer } from './shown-layers';
 
@@ -77,11 +78,16 @@ export const OLDEST_YEAR = 2020;
 
 const NEWEST_YEAR = 2100;
 
-/** Reads the year of `at=YYYY-MM-DD`; null when that is no day, or a day before clearance began. */
-export function parseAt(text: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) return null;
-  const year = Number(text.slice(0, 4));
-  return year >= OLDEST_YEAR && year <= NEWEST_YEAR ? year : null;
+/** Reads the day of `at=YYYY-MM-DD` or `known=`; null when that is no day, or one of a year before clearance began. */
+export function parseAt(text: string): string | null {
+  if (!isDay(text)) return null;
+  const year = yearOf(text);
+  return year >= OLDEST_YEAR && year <= NEWEST_YEAR ? text : null;
+}
+
+/** The year of an ISO date. */
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 /** Writes a year as its last day. */
@@ -99,8 +105,8 @@ export type Comparison = { audience: Audience } | { year: number };
 export function parseComparison(text: string): Comparison | null {
   const audience = parseAudience(text);
   if (audience) return { audience };
-  const year = parseAt(text);
-  return year === null ? null : { year };
+  const day = parseAt(text);
+  return day === null ? null : { year: yearOf(day) };
 }
 
 /** Writes a comparison. */
@@ -148,7 +154,10 @@ export interface MapAddress {
   view: MapView;
   layers: readonly ShownLayer[];
   audience: Audience;
+  /** The year of the layers that are published by year. */
   year: number;
+  /** The days of the layers that are recorded by day. */
+  time: HazardTime;
   compare: Comparison | null;
   measured: readonly Position[];
   selection: Selection | null;
@@ -168,15 +177,12 @@ export function parseMapAddress(query: Record<string, string | string[] | undefi
   const view = read('view', parseView) ?? WHOLE_VIEW;
   const audience = read('audience', parseAudience) ?? FIRST_AUDIENCE;
   const layers = read('layers', parseLayers) ?? firstLayers(audience);
-  const year = read('at', parseAt) ?? FIRST_YEAR;
+  const time = { on: read('at', parseAt), known: read('known', parseAt) };
+  const year = time.on === null ? FIRST_YEAR : yearOf(time.on);
   const compare = read('compare', parseComparison);
   const measured = read('measure', parseMeasured) ?? [];
   const selection = read('select', parseSelection);
-  return { view, layers, audience, year, compare, measured, selection, ignored };
-}
-
-function isLayerId(name: string): name is LayerId {
-  return (LAYER_IDS as readonly string[]).includes(name);
+  return { view, layers, audience, year, time, compare, measured, selection, ignored };
 }
 
 function rounded(value: number, decimals: number): number {

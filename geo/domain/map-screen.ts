@@ -1,5 +1,5 @@
 import type { DepositDossier } from './deposit';
-import type { HazardAreaProfile } from './hazard-area';
+import type { HazardAreaProfile, HazardDataset } from './hazard-area';
 import type { Selection } from './map-address';
 import type { Overview } from './overview';
 import type { ParkProfile } from './park';
@@ -20,8 +20,8 @@ export type Selected =
 /** The map screen: the data version its tiles carry, and what stands beside the map. */
 export interface MapScreen {
   tileVersion: string;
-  /** Whether the exercise set is loaded. */
-  hasExercise: boolean;
+  /** Whether anything surveyed is in the real record, and in the exercise set. */
+  surveyed: Record<HazardDataset, boolean>;
   selected: Selected;
 }
 

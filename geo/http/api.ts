@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { agenda } from '@/geo/atlas/agenda';
 import { findings } from '@/geo/atlas/findings';
 import { listParks, listProjects, listRegions } from '@/geo/atlas/lists';
 import { paperCheck } from '@/geo/atlas/paper-check';
@@ -7,11 +8,19 @@ import { projectProfile } from '@/geo/atlas/project-profile';
 import { regionProfile } from '@/geo/atlas/region-profile';
 import { search } from '@/geo/atlas/search';
 import { AtlasError } from '@/geo/domain/errors';
+import { addClearanceRoutes } from './clearance';
+import { addClearingRoutes } from './clearing';
 import { addDepositRoutes } from './deposits';
 import { documented } from './documented';
 import { addExports } from './exports';
+import { addHazardRoutes } from './hazard-areas';
+import { addLedgerRoutes } from './ledger';
+import { addOembed } from './oembed';
+import { addOverlayRoutes } from './overlay';
 import { none, slugParameter } from './parameters';
 import { addReadinessRoutes } from './readiness';
+import { addShareRoutes } from './shares';
+import { addStatisticsRoutes } from './statistics';
 
 const searchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
@@ -25,6 +34,11 @@ const collections = [
 ] as const;
 
 const reports = [
+  {
+    path: '/agenda',
+    summary: 'The paper’s agenda with what measures each item now, and the cluster scorecard of every park',
+    ask: agenda,
+  },
   {
     path: '/statistics/paper',
     summary: 'Every statement of the paper with the verdict computed from the data now',
@@ -79,7 +93,15 @@ export function apiRoutes(publicUrl: string | undefined): OpenAPIHono {
     },
   );
   addReadinessRoutes(api);
+  addHazardRoutes(api);
+  addOverlayRoutes(api);
+  addStatisticsRoutes(api);
+  addLedgerRoutes(api);
+  addClearingRoutes(api);
+  addClearanceRoutes(api);
   addExports(api);
+  addShareRoutes(api, publicUrl);
+  addOembed(api, publicUrl);
   api.doc31('/openapi.json', (context) => ({
     openapi: '3.1.0',
     info: { title: 'Filiz', version: '1', description: 'Not for navigation or safety decisions.' },

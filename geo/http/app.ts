@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { AtlasError } from '@/geo/domain/errors';
+import { AtlasError, ERROR_KINDS } from '@/geo/domain/errors';
 import { apiRoutes } from './api';
 import { healthRoutes } from './health';
 import { asKnownError, problem } from './problem';
@@ -24,7 +24,7 @@ export function createHttpApp({ publicUrl, onFailure }: HttpOptions = {}): Hono 
   );
   app.onError((error, context) => {
     const known = asKnownError(error);
-    if (known.kind !== 'bad_request' && known.kind !== 'not_found') onFailure?.(known);
+    if (ERROR_KINDS[known.kind].status >= 500) onFailure?.(known);
     return problem(context, known);
   });
   return app;

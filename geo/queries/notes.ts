@@ -18,3 +18,12 @@ export function noteById(id: string): Query<DataNote> {
     row: dataNoteSchema,
   };
 }
+
+/** The notes that name a claim. */
+export function notesNaming(claimId: string): Query<DataNote> {
+  return {
+    text: 'select id, kind, words, claim_ids from data_note where $1 = any(claim_ids) order by kind, id',
+    values: [claimId],
+    row: dataNoteSchema,
+  };
+}

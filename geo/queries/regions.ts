@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textsSchema, type YearFigure, yearFigureSchema } from '@/geo/domain/figure';
+import type { HazardAudience } from '@/geo/domain/hazard-audience';
 import type { Query } from '@/geo/domain/query';
 import { type RegionRow, regionSchema } from '@/geo/domain/region';
 import {
@@ -59,11 +60,11 @@ export function clearanceOf(regionCode: string): Query<YearFigure> {
 /** True for a district where mine action is at work (it has a summary record). */
 export function hazardSummaryOf(
   regionCode: string,
+  audience: HazardAudience,
 ): Query<{ slug: string; names: z.output<typeof textsSchema> }> {
   return {
-    text: `select slug, names from hazard_area
-           where region_code = $1 and type = 'district_summary' and dataset = 'real'`,
-    values: [regionCode],
+    text: `select slug, names from visible_hazard_summary($2) where region_code = $1 and dataset = 'real'`,
+    values: [regionCode, audience],
     row: z.object({ slug: z.string(), names: textsSchema }),
   };
 }

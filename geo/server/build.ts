@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Lock, tryLock } from '@/geo/database/cluster/lock';
+import { compressFiles } from './compress-files';
 import { runTool } from './run-tool';
 import type { Shutdown } from './shutdown';
 import { hashFile, hashSources, isMadeFrom, markMadeFrom } from './source-hash';
@@ -58,7 +59,10 @@ export async function buildPages(options: BuildOptions): Promise<void> {
       };
       await options.steps.run(
         () => 'Pages built',
-        () => runTool(tool),
+        async () => {
+          await runTool(tool);
+          await compressFiles(join(options.root, '.next/static'));
+        },
       );
       markMadeFrom(hash, mark);
     },

@@ -1,7 +1,11 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { bundleEmbedClient } from './embed-client';
+import { frameAncestors, isEmbed } from './frame-ancestors';
 import type { Pages } from './listen';
 import { securityHeaders } from './security-headers';
+import { staticFiles } from './static-files';
+import { sendWithoutFramework } from './without-framework';
 
 /** What the pages are opened with. */
 export interface PagesOptions {
@@ -19,17 +23,23 @@ export async function openPages({ root, dev, host, port, publicUrl }: PagesOptio
   const relay = createServer();
   const app = next({ dev, dir: root, hostname: host, port, httpServer: relay });
   await app.prepare();
+  const embedClient = bundleEmbedClient(root, dev);
   const upgrade: Pages['upgrade'] = (request, socket, head) => {
     if (!relay.emit('upgrade', request, socket, head)) socket.destroy();
   };
   const answer = app.getRequestHandler();
-  const handle: Pages['handle'] = (request, response) => {
-    const headers = securityHeaders(dev);
+  const answerStatic = dev ? undefined : staticFiles(root);
+  const handle: Pages['handle'] = async (request, response) => {
+    if (embedClient.answer(request, response)) return;
+    const headers = securityHeaders(dev, await frameAncestors(request.url ?? ''));
     request.headers['content-security-policy'] = headers['content-security-policy']; // Next takes the nonce from here
     request.headers['x-page-origin'] =
       publicUrl?.replace(/\/+$/, '') ?? `http://${request.headers.host ?? host}`;
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    return answer(request, response);
+    if (answerStatic?.(request, response)) return;
+    request.headers['x-embed-client'] = embedClient.path;
+    if (isEmbed(request.url ?? '')) sendWithoutFramework(request, response);
+    await answer(request, response);
   };
   return { handle, upgrade: dev ? upgrade : undefined, close: () => app.close() };
 }

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 
 /**
- * The headers of a page: a content policy with a nonce for our own scripts, and no framing by others.
+ * The headers of a page: a content policy with a nonce for our own scripts, and framing only by `frameAncestors`.
  * The nonce reaches the page framework through the request's own content-security-policy header.
  */
-export function securityHeaders(dev: boolean): Record<string, string> {
+export function securityHeaders(dev: boolean, frameAncestors = "'self'"): Record<string, string> {
   const nonce = randomBytes(16).toString('base64');
   const policy = {
     'default-src': "'none'",
@@ -18,7 +18,8 @@ export function securityHeaders(dev: boolean): Record<string, string> {
     'manifest-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'self'",
-    'frame-ancestors': "'self'",
+    'frame-src': "'self'", // the preview of an embed
+    'frame-ancestors': frameAncestors,
     'object-src': "'none'",
   };
   return {
@@ -27,7 +28,8 @@ export function securityHeaders(dev: boolean): Record<string, string> {
       .join('; '),
     'strict-transport-security': 'max-age=63072000; includeSubDomains',
     'x-content-type-options': 'nosniff',
-    'x-frame-options': 'SAMEORIGIN',
+    // Older browsers know only this one, and it can name no hosts.
+    ...(frameAncestors === "'self'" && { 'x-frame-options': 'SAMEORIGIN' }),
     'referrer-policy': 'strict-origin-when-cross-origin',
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'geolocation=(self)',

@@ -1,55 +1,26 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerInput } from './style-input';
+import { type SurveyedSet, surveyedLayers } from './surveyed-layers';
 
-const SOURCE = { source: 'exercise', 'source-layer': 'exercise_areas' } as const;
+/** The exercise set in the tiles. */
+export const EXERCISE_SET: SurveyedSet = {
+  prefix: 'exercise',
+  source: 'exercise',
+  sourceLayer: 'exercise_areas',
+};
 
-const isType = (type: 'sha' | 'cha'): ExpressionSpecification => ['==', ['get', 'type'], type];
-
-/**
- * The exercise set at the end of the map's year: open CHA densely hatched, open SHA sparsely, released parts as a grey
- * outline and never as free land. The pieces carry their dates, so another year needs no other tile.
- */
-export function exerciseLayers({ palette, year }: LayerInput): LayerSpecification[] {
-  const isSurveyed: ExpressionSpecification = ['<=', ['get', 'survey_year'], year];
-  const isReleased: ExpressionSpecification = [
-    'all',
-    ['has', 'release_year'],
-    ['<=', ['get', 'release_year'], year],
-  ];
-  const isOpen: ExpressionSpecification = ['all', isSurveyed, ['!', isReleased]];
+/** The exercise set, drawn as real areas are, on ground that says of all other land that nobody surveyed it. */
+export function exerciseLayers(input: LayerInput): LayerSpecification[] {
   return [
     {
-      id: 'exercise-sha',
+      id: 'exercise-not-surveyed',
       type: 'fill',
-      ...SOURCE,
-      filter: ['all', isType('sha'), isOpen],
-      paint: { 'fill-pattern': 'hazard-sha' },
+      source: 'base',
+      'source-layer': 'districts',
+      filter: ['==', ['get', 'in_atlas'], true],
+      paint: { 'fill-pattern': 'not-surveyed' },
     },
-    {
-      id: 'exercise-cha',
-      type: 'fill',
-      ...SOURCE,
-      filter: ['all', isType('cha'), isOpen],
-      paint: { 'fill-pattern': 'hazard-cha' },
-    },
-    {
-      id: 'exercise-released',
-      type: 'fill',
-      ...SOURCE,
-      filter: ['all', isSurveyed, isReleased],
-      paint: { 'fill-color': palette.muted, 'fill-opacity': 0.12 },
-    },
-    {
-      id: 'exercise-outline',
-      type: 'line',
-      ...SOURCE,
-      filter: isSurveyed,
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': ['case', isReleased, palette.muted, isType('sha'), palette.suspected, palette.hazard],
-        'line-width': 1.4,
-      },
-    },
+    ...surveyedLayers(EXERCISE_SET, input),
   ];
 }
 

@@ -1,20 +1,13 @@
 import { COMMODITY_GROUPS } from '@/geo/domain/commodity-groups';
 import type { LayerId } from '@/geo/domain/layers';
 import { CLEARED_HA_BREAKS } from './clearance-layers';
+import type { LegendEntry } from './legend-entry';
 import type { Palette } from './palette';
+import { surveyedLegend } from './surveyed-legend';
 import { symbols } from './symbols';
 
-/** One line of the legend: a picture (SVG text) and the message that names it. */
-export interface LegendEntry {
-  picture: string;
-  /** A key of the messages: `words.<group>.<code>` or `map.<key>`. */
-  message: string;
-  /** What the message must be told. */
-  values?: Record<string, number>;
-}
-
-/** What the legend says of a layer, drawn with the very symbols and colours of the map. */
-export function legendEntries(id: LayerId, palette: Palette): LegendEntry[] {
+/** What the legend says of a layer, drawn with the very symbols and colours of the map; `withSurveyed` when real surveyed areas are recorded. */
+export function legendEntries(id: LayerId, palette: Palette, withSurveyed = false): LegendEntry[] {
   const images = symbols(palette);
   const image = (name: string) => images[name] ?? '';
   switch (id) {
@@ -31,21 +24,10 @@ export function legendEntries(id: LayerId, palette: Palette): LegendEntry[] {
     case 'hazard_areas':
       return [
         { picture: swatch(image('hazard-district'), palette, palette.hazard), message: 'map.legendHazard' },
+        ...(withSurveyed ? surveyedLegend(palette).filter(isOfRecord) : []),
       ];
     case 'exercise':
-      return [
-        {
-          picture: swatch(image('hazard-sha'), palette, palette.suspected),
-          message: 'words.hazardTypes.sha',
-        },
-        { picture: swatch(image('hazard-cha'), palette, palette.hazard), message: 'words.hazardTypes.cha' },
-        {
-          picture: line(
-            `<rect x="1" y="1" width="38" height="14" fill="${palette.muted}" fill-opacity="0.12" stroke="${palette.muted}" stroke-width="1.4"/>`,
-          ),
-          message: 'map.legendReleased',
-        },
-      ];
+      return surveyedLegend(palette);
     case 'industrial_parks':
       return ['industrial_park', 'economic_zone', 'agropark', 'smart_village'].map((type) => ({
         picture: image(`park-${type}`),
@@ -64,6 +46,9 @@ export function legendEntries(id: LayerId, palette: Palette): LegendEntry[] {
       ];
   }
 }
+
+// Where nothing was surveyed, the real layer shows the summary of the district.
+const isOfRecord = ({ message }: LegendEntry) => message !== 'map.legendNotSurveyed';
 
 function clearanceClasses(palette: Palette): LegendEntry[] {
   return palette.clearance.map((color, index): LegendEntry => {

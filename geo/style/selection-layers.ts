@@ -1,6 +1,15 @@
 import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { TODAY } from '@/geo/domain/hazard-time';
 import { ACCURACY_RADIUS } from './deposit-layers';
+import { EXERCISE_SET } from './exercise-layers';
+import { REAL_SET } from './hazard-layers';
 import { type LayerInput, nameIn, SEMIBOLD } from './style-input';
+import { selectedAreaFilter } from './surveyed-time';
+
+const SELECTABLE_SETS = [
+  { layer: 'exercise', set: EXERCISE_SET },
+  { layer: 'hazard_areas', set: REAL_SET },
+] as const;
 
 const POINT_LAYERS = { deposit: 'deposits', park: 'industrial_parks', project: 'infrastructure' } as const;
 
@@ -45,20 +54,22 @@ function regionOutline({ palette }: LayerInput, code: string): LayerSpecificatio
   };
 }
 
-// The source is there only while the exercise layer is drawn; without it there is nothing to outline.
-function hazardOutlines({ palette, layers }: LayerInput, slug: string): LayerSpecification[] {
-  if (!layers.some(({ id }) => id === 'exercise')) return [];
-  return [
-    {
-      id: 'selected-hazard',
+// A source is there only while its layer is drawn; without it there is nothing to outline.
+function hazardOutlines(
+  { palette, layers, hazardTime = TODAY }: LayerInput,
+  slug: string,
+): LayerSpecification[] {
+  return SELECTABLE_SETS.filter(({ layer }) => layers.some(({ id }) => id === layer)).map(
+    ({ set: { prefix, source, sourceLayer } }) => ({
+      id: `selected-${prefix}`,
       type: 'line',
-      source: 'exercise',
-      'source-layer': 'exercise_areas',
-      filter: ['==', ['get', 'slug'], slug],
+      source,
+      'source-layer': sourceLayer,
+      filter: selectedAreaFilter(slug, hazardTime),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.accent, 'line-width': 3 },
-    },
-  ];
+    }),
+  );
 }
 
 function lineGlow({ palette }: LayerInput, slug: string): LayerSpecification {

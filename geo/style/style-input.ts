@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { HazardTime } from '@/geo/domain/hazard-time';
 import type { Language } from '@/geo/domain/languages';
 import type { Selection } from '@/geo/domain/map-address';
 import type { ShownLayer } from '@/geo/domain/shown-layers';
@@ -15,6 +16,8 @@ export interface StyleInput {
   layers: readonly ShownLayer[];
   /** The year of the layers that have one. */
   year: number;
+  /** The days that surveyed hazard areas are drawn for; today when it is missing. */
+  hazardTime?: HazardTime | undefined;
   selection: Selection | null;
   /** Draws these deposits only; all of them when it is missing. */
   depositSlugs?: readonly string[] | undefined;

@@ -1,4 +1,5 @@
 import { COMMODITY_GROUPS, type CommodityGroup } from '@/geo/domain/commodity-groups';
+import { hazardSymbols } from './hazard-symbols';
 import type { Palette } from './palette';
 
 const DISC = 32;
@@ -35,10 +36,7 @@ const PARK_SHAPES: Record<string, string> = {
 /** Every image of the map by id, as SVG text in the palette's colours: the map and the legend draw from these. */
 export function symbols(palette: Palette): Record<string, string> {
   const images: Record<string, string> = {
-    'hazard-district': hatch(palette.hazard),
-    'hazard-cha': denseHatch(palette.hazard),
-    'hazard-sha': sparseHatch(palette.suspected),
-    'exercise-watermark': watermark(palette.hazard),
+    ...hazardSymbols(palette),
     'no-data': dots(palette.noData),
     'deposit-group': disc(palette.paper, palette.muted, ''),
     place: dot(palette),
@@ -76,32 +74,6 @@ function block(fill: string, edge: string, shape: string, glyph: string): string
     DISC,
     `<rect x="2" y="2" width="28" height="28" rx="6" fill="${fill}" stroke="${edge}" stroke-width="2"/><g fill="${glyph}">${shape}</g>`,
   );
-}
-
-function hatch(color: string): string {
-  return svg(
-    PATTERN,
-    `<path d="M-4 4l8-8M0 16L16 0M12 20l8-8" stroke="${color}" stroke-width="1" stroke-opacity="0.34" fill="none"/>`,
-  );
-}
-
-function denseHatch(color: string): string {
-  return svg(
-    PATTERN,
-    `<path d="M-2 2l4-4M-2 10L10-2M0 16L16 0M6 18l12-12M14 18l4-4" stroke="${color}" stroke-width="1.6" stroke-opacity="0.85" fill="none"/>`,
-  );
-}
-
-function sparseHatch(color: string): string {
-  return svg(
-    PATTERN,
-    `<path d="M-4 12L4 20M0 0l16 16M12-4l8 8" stroke="${color}" stroke-width="1.4" stroke-opacity="0.8" fill="none"/>`,
-  );
-}
-
-function watermark(color: string): string {
-  const text = `<text x="120" y="96" text-anchor="middle" font-family="sans-serif" font-size="22" font-weight="700" letter-spacing="4" fill="${color}" fill-opacity="0.3" transform="rotate(-24 120 88)">EXERCISE</text>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="176" viewBox="0 0 240 176">${text}</svg>`;
 }
 
 function dots(color: string): string {

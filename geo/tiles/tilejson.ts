@@ -3,7 +3,7 @@ import { MAX_TILE_ZOOM, type TileSet } from './tile-address';
 const LAYERS: Record<TileSet, readonly string[]> = {
   base: ['countries', 'districts', 'economic_regions', 'water', 'places', 'region_labels'],
   atlas: ['infrastructure', 'industrial_parks', 'deposits', 'deposit_groups'],
-  hazard: ['hazard_areas'],
+  hazard: ['hazard_areas', 'surveyed_areas'],
   exercise: ['exercise_areas'],
 };
 

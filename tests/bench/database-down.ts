@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPrivateCluster } from '@/geo/database/cluster/private-cluster';
-import type { DatabaseAddress } from '@/geo/database/pool';
 import { type AtlasServer, removeData, startAtlas } from '../support/atlas-server';
+import { connectionString } from '../support/connection-string';
 
 const TILES_ASKED = 40;
 
@@ -65,10 +65,6 @@ async function recoverySeconds(atlas: AtlasServer, url: string): Promise<number>
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`${atlas.root} did not recover.`);
-}
-
-function connectionString({ host = '', port = 5432, user = '', database = '' }: DatabaseAddress): string {
-  return `postgresql://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
 }
 
 function tileAt(template: string, z: number, x: number, y: number): string {

@@ -31,7 +31,7 @@ export async function mapPageCost(root: string, rounds: number): Promise<MapPage
     const maplibreKilobytes =
       kilobytes(maplibre('maplibre-gl.mjs')) + kilobytes(maplibre('maplibre-gl-worker.mjs'));
     return {
-      scriptKilobytes: (await allScripts(browser, root)) - maplibreKilobytes,
+      scriptKilobytes: (await allScripts(browser, `${root}/az`)) - maplibreKilobytes,
       maplibreKilobytes,
       idleSeconds: await idleTimes(browser, root, rounds),
       slowed: await slowedDown(browser, root),
@@ -72,14 +72,24 @@ async function untilIdle(page: Page): Promise<number> {
   return ((await handle.jsonValue()) as number) / 1_000;
 }
 
-/** The kilobytes (gzip) of every script that the map page runs, its worker's among them. */
-async function allScripts(browser: Browser, root: string): Promise<number> {
+/** The kilobytes (gzip) of every script that a page with a map runs beyond MapLibre and its worker. */
+export async function scriptsBeyondMaplibre(root: string, path: string): Promise<number> {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGUMENTS });
+  try {
+    const ofMaplibre = kilobytes(maplibre('maplibre-gl.mjs')) + kilobytes(maplibre('maplibre-gl-worker.mjs'));
+    return (await allScripts(browser, `${root}${path}`)) - ofMaplibre;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function allScripts(browser: Browser, url: string): Promise<number> {
   const page = await fresh(browser);
   const sizes = new Map<string, Promise<number>>();
   page.context().on('response', (response) => {
     if (/\.m?js(\?|$)/.test(response.url())) sizes.set(response.url(), response.body().then(kilobytes));
   });
-  await page.goto(`${root}/az`);
+  await page.goto(url);
   await untilIdle(page);
   await page.waitForLoadState('networkidle');
   const all = await Promise.all(sizes.values());

@@ -8,10 +8,16 @@ import { type AtlasServer, removeData, residentMegabytes, startAtlas } from '../
 import { accessCost } from './access';
 import { databaseDown } from './database-down';
 import { dossierMs } from './dossier';
+import { embedCost } from './embed';
+import { explorerFluency } from './explorer';
 import { facetCosts } from './facets';
+import { hazardCost } from './hazard';
+import { indicatorsCost } from './indicators';
 import { browseEverything } from './journeys';
 import { mapPageCost, searchMs } from './map-page';
+import { overlayCost } from './overlay';
 import { detectorSeconds, pageMs } from './statistics';
+import { timeStepCost } from './time-step';
 
 const SMOKE = process.argv.includes('--smoke');
 const ROUND_SECONDS = SMOKE ? 1 : 6;
@@ -19,6 +25,8 @@ const CONNECTIONS = 8;
 const ATLAS_PORT = 4271;
 const BARE_PORT = 4272;
 const DOWN_PORT = 4273;
+const EXPLORER_PORT = 4274;
+const INDICATORS_PORT = 4275;
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'filiz-bench-'));
 const results: [string, string, string][] = [];
@@ -108,6 +116,23 @@ async function mapPage({ root }: AtlasServer): Promise<void> {
   note('search: median answer', `${(await searchMs(root, SMOKE ? 2 : 20)).toFixed(1)} ms`, '< 30 ms');
 }
 
+async function embeds({ root }: AtlasServer): Promise<void> {
+  const { embed, map } = await embedCost(root);
+  note(
+    'embed: scripts beyond maplibre-gl / the map page’s',
+    `${(embed / map).toFixed(2)} (${embed.toFixed(0)} / ${map.toFixed(0)} KB)`,
+    '<= 0.6',
+  );
+}
+
+async function overlay(): Promise<void> {
+  const cost = await overlayCost(SMOKE ? 500 : 50_000, SMOKE ? 1 : 5);
+  const what = `100 km over ${cost.areas} areas, ${cost.releases} releases (${cost.hit} hit)`;
+  note(`overlay of ${what}: median`, `${cost.overlayMs.toFixed(0)} ms`, '< 300 ms');
+  note(`access check of ${what}: median`, `${cost.accessMs.toFixed(0)} ms`, 'no target');
+  note('nearest open area to a plot: median', `${cost.nearestMs.toFixed(0)} ms`, 'no target');
+}
+
 async function facets(): Promise<void> {
   const [small, large] = await facetCosts(SMOKE ? [1_000, 2_000] : [10_000, 100_000], SMOKE ? 1 : 5);
   if (!small || !large) throw new Error('no facets were measured');
@@ -118,6 +143,42 @@ async function facets(): Promise<void> {
     '< 3',
   );
   note(`first rows of ${small.deposits} deposits: median`, `${small.rowsMs.toFixed(1)} ms`, '< 100 ms');
+}
+
+async function explorer(): Promise<void> {
+  const size = SMOKE ? 1_000 : 10_000;
+  const { filterMs, longestTaskMs } = await explorerFluency(EXPLORER_PORT, size);
+  note(
+    `explorer with ${size} deposits: from a choice to the new count on the screen`,
+    `${filterMs.toFixed(0)} ms`,
+    '< 100 ms',
+  );
+  note(
+    `explorer with ${size} deposits: longest task while scrolled`,
+    `${longestTaskMs.toFixed(0)} ms`,
+    '<= 100 ms',
+  );
+}
+
+async function hazard({ root }: AtlasServer): Promise<void> {
+  const { handledMs, workMs, tilesAsked } = await timeStepCost(root, SMOKE ? 5 : 40);
+  note(
+    'time slider: main thread a step',
+    `${workMs.toFixed(1)} ms (handled after ${handledMs.toFixed(1)} ms)`,
+    '< 50 ms',
+  );
+  note('time slider: tiles asked for', String(tilesAsked), '0');
+  const cost = await hazardCost(SMOKE ? 200 : 50_000, SMOKE ? 1 : 9);
+  const many = `${cost.areas} hazard areas, ${cost.releases} releases`;
+  note(`${many}: stored, checked and replayed`, `${cost.fillSeconds.toFixed(0)} s`, 'told only');
+  note(
+    `${many}: areas and pieces in 10 by 10 km`,
+    `${cost.areasMs.toFixed(1)} ms, ${cost.piecesMs.toFixed(1)} ms`,
+    '< 20 ms each',
+  );
+  note(`${many}: the reach of the record`, `${cost.recordMs.toFixed(0)} ms`, 'told only');
+  const tiles = Object.entries(cost.tileMs).map(([zoom, ms]) => `z${zoom} ${ms.toFixed(0)} ms`);
+  note(`${many}: a tile made`, tiles.join(', '), 'z12 < 50 ms');
 }
 
 async function statistics({ root }: AtlasServer): Promise<void> {
@@ -131,7 +192,25 @@ async function statistics({ root }: AtlasServer): Promise<void> {
     `${(await pageMs(`${root}/en/statistics`)).toFixed(0)} ms`,
     '< 200 ms',
   );
+  note(
+    'statistics workbench: median answer',
+    `${(await pageMs(`${root}/en/statistics/workbench`)).toFixed(0)} ms`,
+    '< 200 ms',
+  );
   note('detectors over 480 000 figures', `${detectorSeconds(200, 80, 30).toFixed(1)} s`, '< 10 s');
+}
+
+async function indicators(): Promise<void> {
+  const grid = SMOKE
+    ? { indicators: 4, districts: 8, years: 5 }
+    : { indicators: 200, districts: 80, years: 30 };
+  const { observations, openMs, fullMs } = await indicatorsCost(INDICATORS_PORT, grid);
+  note(
+    `statistics page over ${observations} observations: median answer`,
+    `${openMs.toFixed(0)} ms`,
+    '< 200 ms',
+  );
+  note(`the same with seven districts as an index: median answer`, `${fullMs.toFixed(0)} ms`, '< 200 ms');
 }
 
 const first = await startAtlas(ATLAS_PORT, { DATA_DIR: dataDirectory });
@@ -142,12 +221,14 @@ try {
   note('second start to /readyz', `${atlas.readyAfterSeconds.toFixed(1)} s`, '< 5 s');
   await cachedTile(atlas);
   await mapPage(atlas);
+  await embeds(atlas);
   note(
     'dossier: median server time',
     `${(await dossierMs(atlas.root, SMOKE ? 5 : 60)).toFixed(1)} ms`,
     '< 60 ms',
   );
   await statistics(atlas);
+  await hazard(atlas);
   await browseEverything(atlas.root, SMOKE ? 1 : 3);
   const pid = atlas.process.pid ?? 0;
   note('memory of the server after the journeys', `${residentMegabytes(pid).toFixed(0)} MB`, '<= 400 MB');
@@ -162,6 +243,9 @@ try {
   note('database down: cached tiles served', tilesServed ? 'all' : 'not all', 'all');
   note('database back: first answer', `${recoveredAfterSeconds.toFixed(2)} s`, '<= 5 s');
   await facets();
+  await explorer();
+  await overlay();
+  await indicators();
 } finally {
   await atlas.stop();
   removeData(dataDirectory);

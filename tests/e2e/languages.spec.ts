@@ -14,6 +14,7 @@ const PATHS = [
   '/projects/horadiz-agbend',
   '/parks',
   '/parks/agdam-senaye-parki',
+  '/hazard-areas/exercise-14',
   '/sources',
   '/search?q=gold',
 ];

@@ -21,7 +21,7 @@ const SCREENS = {
   ignored: '?view=nowhere',
   missing: '?select=deposit:atlantis',
   planner: '?audience=planner',
-  exercise: '?layers=exercise&select=hazard:exercise-01',
+  exercise: '?layers=exercise&select=hazard:exercise-01&at=2023-06-15',
   compare: '?audience=planner&compare=2022-12-31',
   measure: '?measure=46,39;47,39;47,40',
   'page-deposits': '/deposits',
@@ -31,6 +31,7 @@ const SCREENS = {
   'page-regions': '/regions',
   'page-projects': '/projects',
   'page-parks': '/parks',
+  'page-hazard-area': '/hazard-areas/exercise-14',
   'page-sources': '/sources',
 };
 

@@ -150,6 +150,44 @@ test('the exercise set is off until it is chosen, says EXERCISE on the map, and 
   await expect(panel).toContainText('never a promise that a place is safe');
 });
 
+test('the slider over time moves by keyboard without asking for a tile, and the panel tells the state of that day', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/en?layers=exercise&select=hazard:exercise-01&at=2023-04-30');
+  await mapIsIdle(page);
+  const slider = page.getByRole('slider', { name: 'Day on the land' });
+  await expect(slider).toHaveAttribute('aria-valuetext', '30 Apr 2023');
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('row', { name: /^Cleared/ })).toContainText('0.00 ha'); // cleared on 19 May 2023
+  let asked = 0;
+  page.on('request', (request) => {
+    if (request.url().includes('/tiles/exercise/')) asked += 1;
+  });
+  await slider.press('ArrowRight');
+  await expect(page).toHaveURL(/at=2023-05-31/);
+  await expect(panel).toContainText('State on 31 May 2023');
+  await expect(panel.getByRole('row', { name: /^Cleared/ })).not.toContainText(' 0.00 ha');
+  await page.getByRole('button', { name: 'Next step' }).press('Enter'); // where motion is not wanted nothing plays by itself
+  await expect(page).toHaveURL(/at=2023-06-30/);
+  expect(asked).toBe(0);
+});
+
+test('a map as known on an earlier day says so, and a day outside the record gets a sentence', async ({
+  page,
+}) => {
+  await page.goto('/en?layers=exercise&at=2020-06-01');
+  await expect(page.getByText('Before that nothing is known')).toBeVisible({ timeout: 30_000 });
+  await page.goto('/en?layers=exercise&known=2020-06-01');
+  await expect(page.getByText('An empty map does not mean that nothing is there')).toBeVisible({
+    timeout: 30_000,
+  });
+  await page.goto('/en?layers=exercise&known=2023-06-01');
+  await expect(page.getByText('Drawn as it had been recorded by 1 Jun 2023')).toBeVisible({
+    timeout: 30_000,
+  });
+});
+
 test('the theme and the language change nothing else', async ({ page, isMobile }) => {
   const query = '?layers=deposits:60,hazard_areas&select=deposit:vejneli&view=9.5/39/46.6';
   await page.goto(`/en${query}`);

@@ -1,22 +1,34 @@
 import { getTranslations } from 'next-intl/server';
-import { SourceTable } from '@/components/panels/source-table';
+import { LedgerView } from '@/components/ledger/ledger-view';
+import { formatNumber } from '@/components/ui/format';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { PageTitle } from '@/components/ui/page-title';
-import { listSources } from '@/geo/atlas/source-list';
+import { ledger, ledgerSize } from '@/geo/atlas/ledger';
+import { readLedgerAddress } from '@/geo/domain/ledger';
 
 interface SourcesProps {
   params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export default async function SourcesPage({ params }: SourcesProps) {
-  await pageLanguage(params);
-  const [sources, t] = await Promise.all([listSources(), getTranslations('pages')]);
-  const claims = sources.reduce((sum, source) => sum + source.claimCount, 0);
+export async function generateMetadata({ params }: SourcesProps) {
+  const locale = await pageLanguage(params);
+  return { title: (await getTranslations({ locale, namespace: 'sources' }))('title') };
+}
+
+export default async function SourcesPage({ params, searchParams }: SourcesProps) {
+  const language = await pageLanguage(params);
+  const place = readLedgerAddress(await searchParams);
+  const [answer, all, t] = await Promise.all([ledger(place), ledgerSize(), getTranslations('sources')]);
+  const lead = t('lead', {
+    claims: formatNumber(all.claims, language),
+    sources: formatNumber(all.sources, language),
+  });
   return (
     <PageShell>
-      <PageTitle title={t('sources')} lead={t('sourcesLead', { sources: sources.length, claims })} />
-      <SourceTable sources={sources} />
+      <PageTitle title={t('title')} lead={lead} />
+      <LedgerView place={place} {...answer} />
     </PageShell>
   );
 }

@@ -1,9 +1,11 @@
+import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { StatisticsView } from '@/components/statistics/statistics-view';
+import { IndicatorsView } from '@/components/statistics/indicators-view';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
-import { statistics } from '@/geo/atlas/statistics';
-import { type AddressQuery, parseSettings } from '@/geo/statistics/settings';
+import { indicatorPage } from '@/geo/atlas/indicators';
+import { type AddressQuery, queryText } from '@/geo/statistics/address-reader';
+import { setsWorkbench } from '@/geo/statistics/settings';
 
 interface StatisticsProps {
   params: Promise<{ locale: string }>;
@@ -12,15 +14,17 @@ interface StatisticsProps {
 
 export async function generateMetadata({ params }: StatisticsProps) {
   const locale = await pageLanguage(params);
-  return { title: (await getTranslations({ locale, namespace: 'statistics.page' }))('title') };
+  return { title: (await getTranslations({ locale, namespace: 'indicators' }))('title') };
 }
 
 export default async function StatisticsPage({ params, searchParams }: StatisticsProps) {
-  await pageLanguage(params);
-  const settings = parseSettings(await searchParams);
+  const locale = await pageLanguage(params);
+  const query = await searchParams;
+  if (setsWorkbench(query)) permanentRedirect(`/${locale}/statistics/workbench?${queryText(query)}`);
+  const { count, shown } = await indicatorPage(query);
   return (
     <PageShell>
-      <StatisticsView settings={settings} answer={await statistics(settings)} />
+      <IndicatorsView shown={shown} count={count} />
     </PageShell>
   );
 }

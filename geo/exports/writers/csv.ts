@@ -12,6 +12,11 @@ export function* csvForPeople(table: ExportTable): Generator<string> {
   yield* csv(table, (cell) => harmless(cell));
 }
 
+/** A table as CSV for programs that people may also open in a spreadsheet: no byte order mark, and no cell that would run. */
+export function* csvForMachines(table: ExportTable): Generator<string> {
+  yield* csv(table, (cell) => harmless(cell));
+}
+
 /** A table as CSV for GDAL: as it is, the geometry as GeoJSON in a last column. */
 export function* csvForGdal(table: ExportTable): Generator<string> {
   yield* csv(table, (cell) => cell, table.isPlaced);

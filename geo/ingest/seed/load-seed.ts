@@ -6,6 +6,7 @@ import { ZodError } from 'zod';
 import type { Query } from '@/geo/domain/query';
 import { refreshAccess } from '@/geo/queries/access';
 import { fillFacetRows, fillFacets } from '@/geo/queries/deposit-facet-bitmaps';
+import { fillClaimTexts } from '@/geo/queries/ledger';
 import {
   addVersion,
   anchorRegions,
@@ -80,6 +81,7 @@ async function replaceAll(
   await perform(client, refreshAccess);
   await perform(client, fillFacetRows);
   await perform(client, fillFacets);
+  await perform(client, fillClaimTexts);
   await perform(client, addVersion(checksum));
   return { loaded: true, rows: rows.length };
 }

@@ -113,6 +113,13 @@ describe('the map address', () => {
       expect(parseMapAddress({ at }).ignored, at).toEqual(['at']);
   });
 
+  test('keeps the full day on the land, and the day of knowing beside it', () => {
+    const { time, ignored } = parseMapAddress({ at: '2022-06-30', known: '2023-01-15' });
+    expect(time).toEqual({ on: '2022-06-30', known: '2023-01-15' });
+    expect(ignored).toEqual([]);
+    expect(parseMapAddress({ at: '2023-02-30', known: 'then' }).ignored).toEqual(['at', 'known']);
+  });
+
   test('compares with an audience or a year', () => {
     expect(parseMapAddress({ compare: 'planner' }).compare).toEqual({ audience: 'planner' });
     expect(parseMapAddress({ compare: '2022-12-31' }).compare).toEqual({ year: 2022 });
@@ -149,6 +156,7 @@ describe('the map address', () => {
       layers: firstLayers('investor'),
       audience: 'investor',
       year: 2023,
+      time: { on: null, known: null },
       compare: null,
       measured: [],
       selection: null,

@@ -17,6 +17,8 @@ export const exerciseHazardAreas = dataset(
     evidence: z.enum(['indirect', 'direct']),
     device_categories: list,
     survey_date: optionalDay,
+    status_on: z.iso.date().nullable(),
+    recorded_on: z.iso.date(),
     accuracy_m: z.int().positive(),
     geometry: polygonSchema,
   }),
@@ -34,6 +36,8 @@ export const exerciseHazardAreas = dataset(
         evidence: row.evidence,
         device_categories: row.device_categories,
         survey_date: row.survey_date,
+        status_on: row.status_on,
+        recorded_on: row.recorded_on,
         accuracy_m: row.accuracy_m,
         source_id: SOURCE,
         geometry: multiPolygonGeometry(row.geometry),
@@ -58,12 +62,43 @@ export const exerciseLandReleases = dataset(
     uxo: z.int(),
     quality_sample_percent: z.number().nullable(),
     handed_over_on: z.iso.date().nullable(),
+    recorded_on: z.iso.date(),
     geometry: polygonSchema,
   }),
   ({ hazard_area, geometry, ...row }) => [
     {
       table: 'land_release',
       values: { ...row, hazard_area_slug: hazard_area, geometry: multiPolygonGeometry(geometry) },
+    },
+  ],
+);
+
+/** Invented corrections of what the releases file says was recorded first: another day, another shape, or withdrawn. */
+export const exerciseReleaseCorrections = dataset(
+  'exercise-release-corrections.geojson',
+  z.strictObject({
+    slug: filled,
+    hazard_area: filled,
+    release: filled,
+    action: z.enum(['corrected', 'withdrawn']),
+    recorded_on: z.iso.date(),
+    ...inFourLanguages('reason'),
+    completed_on: z.iso.date().nullable(),
+    geometry: polygonSchema.nullable(),
+  }),
+  (row) => [
+    {
+      table: 'land_release_correction',
+      values: {
+        slug: row.slug,
+        hazard_area_slug: row.hazard_area,
+        release_slug: row.release,
+        action: row.action,
+        recorded_on: row.recorded_on,
+        reason: textsOf(row, 'reason'),
+        completed_on: row.completed_on,
+        geometry: row.geometry && multiPolygonGeometry(row.geometry),
+      },
     },
   ],
 );

@@ -1,7 +1,7 @@
 import type { SeedDataset } from '../dataset';
 import { agenda } from './agenda';
 import { commodities, depositCommodities, deposits, licences, resourceEstimates } from './deposits';
-import { exerciseHazardAreas, exerciseLandReleases } from './exercise';
+import { exerciseHazardAreas, exerciseLandReleases, exerciseReleaseCorrections } from './exercise';
 import { dataNotes, facts, paperFacts } from './facts';
 import {
   incentives,
@@ -17,6 +17,7 @@ import { countries, places, regions, regionVintages, waterLines } from './region
 import { slugAliases } from './slug-aliases';
 import { indicators, organisations, sources } from './sources';
 import { observations, paperTable, resettlement } from './statistics';
+import { stories } from './stories';
 
 /** Every seed file, in the order in which it must be loaded: what is pointed at before what points. */
 export const SEED_DATASETS: readonly SeedDataset[] = [
@@ -52,10 +53,15 @@ export const SEED_DATASETS: readonly SeedDataset[] = [
   agenda,
   dataNotes,
   slugAliases,
+  stories,
 ];
 
 /** Invented areas, for learning and trying out; an atlas may be seeded without them. */
-export const EXERCISE_DATASETS: readonly SeedDataset[] = [exerciseHazardAreas, exerciseLandReleases];
+export const EXERCISE_DATASETS: readonly SeedDataset[] = [
+  exerciseHazardAreas,
+  exerciseLandReleases,
+  exerciseReleaseCorrections,
+];
 
 /** Every table the seed fills, in an order in which no row points at one that is not there yet. */
 export const SEED_TABLES = [
@@ -75,7 +81,9 @@ export const SEED_TABLES = [
   'industrial_park',
   'hazard_area',
   'land_release',
+  'land_release_correction',
   'claim',
+  'claim_text',
   'resource_estimate',
   'licence',
   'licence_deposit',
@@ -91,6 +99,7 @@ export const SEED_TABLES = [
   'agenda_item',
   'data_note',
   'slug_alias',
+  'story',
   'deposit_facet_row',
   'deposit_facet',
 ] as const;

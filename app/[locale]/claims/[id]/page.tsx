@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { ClaimView } from '@/components/ledger/claim-view';
+import { LedgerFoot } from '@/components/ledger/ledger-foot';
+import { foundOr404 } from '@/components/ui/found-or-404';
+import { PageCard } from '@/components/ui/page-card';
+import { pageLanguage } from '@/components/ui/page-language';
+import { PageShell } from '@/components/ui/page-shell';
+import { claimAnswer } from '@/geo/atlas/ledger';
+
+interface ClaimProps {
+  params: Promise<{ locale: string; id: string }>;
+}
+
+// The head and the body of one answer ask once.
+const answerOf = cache(claimAnswer);
+
+const read = async (params: ClaimProps['params']) =>
+  foundOr404(answerOf(decodeURIComponent((await params).id)));
+
+export async function generateMetadata({ params }: ClaimProps): Promise<Metadata> {
+  const language = await pageLanguage(params);
+  const { subject_names, indicator_names, as_of } = (await read(params)).claim;
+  return {
+    title: [subject_names?.[language], indicator_names[language], as_of].filter(Boolean).join(', '),
+  };
+}
+
+export default async function ClaimPage({ params }: ClaimProps) {
+  await pageLanguage(params);
+  const answer = await read(params);
+  return (
+    <PageShell>
+      <PageCard>
+        <ClaimView {...answer} />
+        <LedgerFoot json={`/api/claims/${encodeURIComponent(answer.claim.claim_id)}`} />
+      </PageCard>
+    </PageShell>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Messages } from '@/geo/domain/messages';
+
+/** The words of MapLibre's own controls, from the messages of a language. */
+export function controlWords({ map: words }: Pick<Messages, 'map'>): Record<string, string> {
+  return {
+    'Map.Title': words.title,
+    'NavigationControl.ZoomIn': words.zoomIn,
+    'NavigationControl.ZoomOut': words.zoomOut,
+    'NavigationControl.ResetBearing': words.resetNorth,
+    'ScaleControl.Meters': words.metres,
+    'ScaleControl.Kilometers': words.kilometres,
+  };
+}

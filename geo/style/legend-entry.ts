@@ -1,0 +1,8 @@
+/** One line of the legend: a picture (SVG text) and the message that names it. */
+export interface LegendEntry {
+  picture: string;
+  /** A key of the messages: `words.<group>.<code>` or `map.<key>`. */
+  message: string;
+  /** What the message must be told. */
+  values?: Record<string, number>;
+}
