@@ -193,7 +193,7 @@ describe('a generalised area', () => {
       changed.filter((address) => !address.startsWith('/tiles') && /^(atlas|base)/.test(address)),
     ).toEqual([]);
     expect(changed.filter((address) => address.startsWith('/api')).toSorted()).toEqual(
-      changed.filter((address) => address.startsWith('/api/hazard-areas?')).toSorted(),
+      changed.filter((address) => /^\/api\/(hazard-areas|blocked)\?/.test(address)).toSorted(),
     );
   }, 120_000);
 
