@@ -15,7 +15,9 @@ test('open Vejnəli and read its competing gold figures with their sources', asy
   await mark.click();
   const card = page.locator('[popover]:popover-open');
   await expect(card).toContainText('Mines and Metals');
-  await expect(card.getByRole('link')).toHaveAttribute('href', /minesandmetals\.com/);
+  const links = card.getByRole('link');
+  await expect(links.first()).toHaveAttribute('href', /minesandmetals\.com/);
+  await expect(links.last()).toHaveAttribute('href', /^\/az\/claims\//); // its place in the ledger
 });
 
 test('open Cəbrayıl and read 14 016.7 ha cleared in 2023 with its source', async ({ page }) => {
@@ -29,7 +31,7 @@ test('open Cəbrayıl and read 14 016.7 ha cleared in 2023 with its source', asy
     .getByRole('button', { name: /^Mənbə \d+: Trend/ })
     .first()
     .click();
-  await expect(page.locator('[popover]:popover-open').getByRole('link')).toHaveAttribute(
+  await expect(page.locator('[popover]:popover-open').getByRole('link').first()).toHaveAttribute(
     'href',
     /trend\.az.*3870489/,
   );
