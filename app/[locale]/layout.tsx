@@ -4,7 +4,6 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { setRequestLocale } from 'next-intl/server';
-import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import { ConnectionNotice } from '@/components/ui/connection-notice';
 import { isLanguage, LANGUAGES } from '@/geo/domain/languages';
@@ -50,7 +49,7 @@ export default async function LocaleLayout({ params, children }: LocaleProps & {
           }}
         >
           <ConnectionNotice />
-          <NuqsAdapter>{children}</NuqsAdapter>
+          {children}
         </NextIntlClientProvider>
       </body>
     </html>

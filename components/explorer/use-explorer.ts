@@ -1,6 +1,5 @@
 'use client';
 
-import { createMultiParser, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import {
   EXPLORER_PARAMETERS,
@@ -13,14 +12,7 @@ import {
 import type { FacetVocabulary } from '@/geo/domain/deposit-facets';
 import type { DepositFilter } from '@/geo/domain/deposit-filter';
 import { formatSelection, parseSelection } from '@/geo/domain/map-address';
-
-// A form without scripts repeats a parameter; we write lists with commas.
-const parameter = createMultiParser<string>({
-  parse: (texts) => texts.filter((text) => text !== '').join(',') || null,
-  serialize: (text) => [text],
-});
-
-const PARSERS = Object.fromEntries([...EXPLORER_PARAMETERS, 'select'].map((name) => [name, parameter]));
+import { useQuery } from '../ui/use-query';
 
 export interface ExplorerState {
   address: ExplorerAddress;
@@ -34,25 +26,20 @@ export interface ExplorerState {
 
 /** What the explorer shows, kept in its address. */
 export function useExplorer(vocabulary: FacetVocabulary): ExplorerState {
-  const [query, setQuery] = useQueryStates(PARSERS);
-  const text = JSON.stringify(query);
-  const address = useMemo(() => {
-    const given = Object.entries(JSON.parse(text) as Record<string, string | null>);
-    return parseExplorerAddress(
-      Object.fromEntries(given.map(([name, value]) => [name, value ?? undefined])),
-      vocabulary,
-    );
-  }, [text, vocabulary]);
+  const { query, change } = useQuery();
+  const parameters = useMemo(() => parametersOf(query), [query]);
+  const address = useMemo(() => parseExplorerAddress(parameters, vocabulary), [parameters, vocabulary]);
   const write = useCallback(
     (next: ExplorerAddress, history: 'push' | 'replace') => {
       const parts = formatExplorerAddress({ ...next, offset: 0 });
-      void setQuery(Object.fromEntries(EXPLORER_PARAMETERS.map((name) => [name, parts[name] ?? null])), {
+      change(Object.fromEntries(EXPLORER_PARAMETERS.map((name) => [name, parts[name] ?? null])), {
         history,
+        isMoving: history === 'replace',
       });
     },
-    [setQuery],
+    [change],
   );
-  const selection = parseSelection(query.select ?? '');
+  const selection = parseSelection(parameters.select ?? '');
   return {
     address,
     selected: selection?.kind === 'deposit' ? selection.slug : null,
@@ -64,8 +51,22 @@ export function useExplorer(vocabulary: FacetVocabulary): ExplorerState {
     setColumns: useCallback((columns) => write({ ...address, columns }, 'replace'), [address, write]),
     select: useCallback(
       (slug) =>
-        void setQuery({ select: slug && formatSelection({ kind: 'deposit', slug }) }, { history: 'replace' }),
-      [setQuery],
+        change({ select: slug && formatSelection({ kind: 'deposit', slug }) }, { history: 'replace' }),
+      [change],
     ),
   };
+}
+
+// A form without scripts repeats a parameter; we write lists with commas.
+function parametersOf(query: string): Record<string, string> {
+  const given = new URLSearchParams(query);
+  return Object.fromEntries(
+    [...EXPLORER_PARAMETERS, 'select'].flatMap((name) => {
+      const text = given
+        .getAll(name)
+        .filter((part) => part !== '')
+        .join(',');
+      return text === '' ? [] : [[name, text]];
+    }),
+  );
 }

@@ -7,6 +7,7 @@ import { type ReactNode, type Ref, useMemo } from 'react';
 import { MAP_BOUNDS } from '@/geo/domain/map-address';
 import { atlasStyle } from '@/geo/style/atlas-style';
 import type { StyleInput } from '@/geo/style/style-input';
+import { keepTile } from './keep-tiles';
 import { SymbolImages } from './symbol-images';
 
 maplibre.setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href);
@@ -69,6 +70,7 @@ export function MapSide({
       maxPitch={60}
       attributionControl={false}
       fadeDuration={LABELS_FADE_MS}
+      transformRequest={keepTile}
       {...passed}
     >
       <SymbolImages theme={theme} />

@@ -1,12 +1,10 @@
 'use client';
 
-import { createParser, throttle, useQueryStates } from 'nuqs';
-import { useCallback, useMemo, useTransition } from 'react';
+import { useCallback, useMemo } from 'react';
 import { type Audience, FIRST_AUDIENCE } from '@/geo/domain/audience';
 import type { HazardTime } from '@/geo/domain/hazard-time';
 import {
   type Comparison,
-  FIRST_YEAR,
   firstLayers,
   formatAt,
   formatComparison,
@@ -15,83 +13,78 @@ import {
   formatSelection,
   formatView,
   type MapView,
-  parseAt,
-  parseAudience,
-  parseComparison,
   parseLayers,
+  parseMapAddress,
   parseMeasured,
   parseSelection,
   parseView,
   type Selection,
-  yearOf,
 } from '@/geo/domain/map-address';
 import type { Position } from '@/geo/domain/measure';
 import type { ShownLayer } from '@/geo/domain/shown-layers';
-
-const MOVES_EVERY_MS = 300;
+import { type QueryOptions, useQuery } from '../ui/use-query';
 
 // What draws the map alone replaces the address; what the server answers to becomes an entry of the history.
-const drawn = { history: 'replace' } as const;
-const asked = { history: 'push', shallow: false } as const;
-
-const PARSERS = {
-  view: parser(parseView, formatView).withOptions({ ...drawn, limitUrlUpdates: throttle(MOVES_EVERY_MS) }),
-  layers: parser(parseLayers, formatLayers).withOptions(drawn),
-  at: parser<string>(parseAt, (day) => day).withOptions(drawn),
-  known: parser<string>(parseAt, (day) => day).withOptions(drawn),
-  measure: parser<Position[]>(parseMeasured, formatMeasured).withOptions(drawn),
-  compare: parser(parseComparison, formatComparison).withOptions(drawn),
-  audience: parser<Audience>(parseAudience, (audience) => audience).withOptions(asked),
-  select: parser(parseSelection, formatSelection).withOptions(asked),
-};
-
-function parser<Value>(parse: (text: string) => Value | null, serialize: (value: Value) => string) {
-  return createParser<NonNullable<Value>>({
-    parse: parse as (text: string) => NonNullable<Value> | null,
-    serialize,
-    eq: (one, other) => serialize(one) === serialize(other),
-  });
-}
+const DRAWN: QueryOptions = { history: 'replace' };
+const MOVED: QueryOptions = { history: 'replace', isMoving: true };
+const ASKED: QueryOptions = { history: 'push', asksServer: true };
 
 /** The state of the map, kept in its address. A choice or an audience asks the server for its panel; the rest does not. */
 export function useMapAddress() {
-  const [isPending, startTransition] = useTransition();
-  const [address, setAddress] = useQueryStates(PARSERS, { startTransition });
-  const audience = address.audience ?? FIRST_AUDIENCE;
-  const layersText = formatLayers(address.layers ?? firstLayers(audience));
-  const selectText = address.select && formatSelection(address.select);
-  const measureText = address.measure && formatMeasured(address.measure);
-  const change = useCallback(
-    (changes: Parameters<typeof setAddress>[0]) => void setAddress(changes),
-    [setAddress],
+  const { query, isPending, change } = useQuery();
+  const texts = useMemo(() => Object.fromEntries(new URLSearchParams(query)), [query]);
+  const { audience, layers, year, time, compare, measured, selection } = useMemo(
+    () => parseMapAddress(texts),
+    [texts],
   );
+  const { on, known } = time;
+  const layersText = formatLayers(layers);
+  const selectText = selection && formatSelection(selection);
+  const compareText = compare && formatComparison(compare);
+  const measureText = formatMeasured(measured);
   return {
     isPending,
-    view: address.view,
     audience,
-    year: address.at === null ? FIRST_YEAR : yearOf(address.at),
-    hazardTime: useMemo(() => ({ on: address.at, known: address.known }), [address.at, address.known]),
-    compare: address.compare,
-    measured: useMemo(() => (measureText ? (parseMeasured(measureText) ?? []) : []), [measureText]),
+    year,
+    // Each part keeps its identity while another one changes.
+    view: useMemo(() => parseView(texts.view ?? ''), [texts.view]),
+    hazardTime: useMemo(() => ({ on, known }), [on, known]),
+    compare: useMemo(
+      () => (compareText ? parseMapAddress({ compare: compareText }).compare : null),
+      [compareText],
+    ),
+    measured: useMemo(() => parseMeasured(measureText) ?? [], [measureText]),
     layers: useMemo(() => parseLayers(layersText) ?? firstLayers(audience), [layersText, audience]),
     selection: useMemo(() => (selectText ? parseSelection(selectText) : null), [selectText]),
-    setView: useCallback((view: MapView) => change({ view }), [change]),
+    setView: useCallback((view: MapView) => change({ view: formatView(view) }, MOVED), [change]),
     setLayers: useCallback(
-      (layers: readonly ShownLayer[]) =>
-        change({ layers: formatLayers(layers) === formatLayers(firstLayers(audience)) ? null : [...layers] }),
+      (chosen: readonly ShownLayer[]) => {
+        const text = formatLayers(chosen);
+        change({ layers: text === formatLayers(firstLayers(audience)) ? null : text }, DRAWN);
+      },
       [change, audience],
     ),
-    setYear: useCallback((year: number) => change({ at: formatAt(year) }), [change]),
-    setHazardTime: useCallback(({ on, known }: HazardTime) => change({ at: on, known }), [change]),
-    setCompare: useCallback((compare: Comparison | null) => change({ compare }), [change]),
+    setYear: useCallback((chosen: number) => change({ at: formatAt(chosen) }, DRAWN), [change]),
+    setHazardTime: useCallback(
+      (chosen: HazardTime) => change({ at: chosen.on, known: chosen.known }, DRAWN),
+      [change],
+    ),
+    setCompare: useCallback(
+      (chosen: Comparison | null) => change({ compare: chosen && formatComparison(chosen) }, DRAWN),
+      [change],
+    ),
     setMeasured: useCallback(
-      (points: Position[]) => change({ measure: points.length === 0 ? null : points }),
+      (points: Position[]) => change({ measure: points.length === 0 ? null : formatMeasured(points) }, DRAWN),
       [change],
     ),
     setAudience: useCallback(
-      (chosen: Audience) => change({ audience: chosen === FIRST_AUDIENCE ? null : chosen, layers: null }),
+      (chosen: Audience) =>
+        change({ audience: chosen === FIRST_AUDIENCE ? null : chosen, layers: null }, ASKED),
       [change],
     ),
-    select: useCallback((selection: Selection | null) => change({ select: selection }), [change]),
+    select: useCallback(
+      (chosen: Selection | null) => change({ select: chosen && formatSelection(chosen) }, ASKED),
+      [change],
+    ),
   };
 }

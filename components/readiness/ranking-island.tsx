@@ -21,16 +21,16 @@ interface RankingIslandProps {
 export function RankingIsland({ deposits, claims }: RankingIslandProps) {
   const language = useLocale();
   const t = useTranslations('readiness.ranking');
-  const [{ why, ...order }, setAddress] = useRankingAddress();
+  const { why, set, ...order } = useRankingAddress();
   const { weights, by } = order;
   const ranked = useMemo(() => rankDeposits(deposits, weights, by), [deposits, weights, by]);
   const numberOf = useMemo(() => numberSources(claims), [claims]);
   const weigh = (next: Weights) => {
-    if (CRITERIA.some((criterion) => next[criterion] > 0)) setAddress({ weights: next });
+    if (CRITERIA.some((criterion) => next[criterion] > 0)) set({ weights: next });
   };
   return (
     <div className="mt-6 gap-8 lg:grid lg:grid-cols-[20rem_1fr]">
-      <WeightForm order={order} onWeigh={weigh} onOrder={(next) => setAddress({ by: next })} />
+      <WeightForm order={order} onWeigh={weigh} onOrder={(next) => set({ by: next })} />
       <section aria-labelledby="ranking-title" className="mt-6 min-w-0 lg:mt-0">
         <h2 id="ranking-title" className="font-bold">
           {t('listTitle')}
@@ -45,7 +45,7 @@ export function RankingIsland({ deposits, claims }: RankingIslandProps) {
               ranked={one}
               order={order}
               isOpen={why === one.deposit.slug}
-              onToggle={() => setAddress({ why: why === one.deposit.slug ? null : one.deposit.slug })}
+              onToggle={() => set({ why: why === one.deposit.slug ? null : one.deposit.slug })}
               claims={claims}
               numberOf={numberOf}
             />

@@ -17,13 +17,14 @@ export function useServiceWorker(): void {
   }, []);
 }
 
-// The first visit began before anything could be kept: what it loaded is asked for once more, mostly from the browser's own cache.
+// The first visit began before anything could be kept: what it loaded is asked for once more, mostly from the browser's
+// own cache. The map hands over its tiles by itself.
 async function keepThisVisit(): Promise<void> {
   if (navigator.serviceWorker.controller) return;
   const { active } = await navigator.serviceWorker.ready;
   await new Promise((resolve) => requestIdleCallback(resolve));
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  const kept = loaded.filter((name) => /\/(tiles|_next\/static|icons)\//.test(name));
+  const kept = loaded.filter((name) => /\/(_next\/static|icons)\//.test(name));
   active?.postMessage({ kind: 'keep', urls: [location.href, ...kept] });
   tellView();
 }

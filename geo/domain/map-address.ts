@@ -69,7 +69,7 @@ export function firstLayers(audience: Audience): ShownLayer[] {
 }
 
 /** Reads `audience=`; null for one that does not exist. */
-export function parseAudience(text: string): Audience | null {
+function parseAudience(text: string): Audience | null {
   return AUDIENCES.find((known) => known === text) ?? null;
 }
 
@@ -86,7 +86,7 @@ export function parseAt(text: string): string | null {
 }
 
 /** The year of an ISO date. */
-export function yearOf(day: string): number {
+function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 

@@ -1,0 +1,85 @@
+'use client';
+
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, useTransition } from 'react';
+
+/** Parameters of the query to set; null takes one out. */
+export type QueryChanges = Readonly<Record<string, string | null>>;
+
+export interface QueryOptions {
+  /** Becomes an entry of the history of its own, or takes the place of the one shown. */
+  history: 'push' | 'replace';
+  /** Whether the server is asked for the page anew. */
+  asksServer?: boolean;
+  /** For what changes with every movement of a hand: the address follows a little later. */
+  isMoving?: boolean;
+}
+
+// A browser may refuse more than a hundred changes of its history in half a minute.
+const MOVES_EVERY_MS = 300;
+
+/**
+ * The query of the page's address, and the way to change it. A change shows at once and the address follows; whatever
+ * else leads to another address (a link, the back button) wins over what the address did not yet follow.
+ */
+export function useQuery() {
+  const routed = useSearchParams().toString();
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const [query, setQuery] = useState(routed);
+  const written = useRef(routed);
+  const addressed = useRef<string | null>(null);
+  const later = useRef<{ follow: () => void; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const stopWaiting = useCallback(() => {
+    if (later.current) clearTimeout(later.current.timer);
+    later.current = null;
+  }, []);
+
+  // The router repeats our own changes, some of them late; the address tells them from changes by others.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the router knows says when to look
+  useLayoutEffect(() => {
+    const { search } = window.location;
+    if (search === addressed.current) return;
+    addressed.current = search;
+    written.current = new URLSearchParams(search).toString();
+    stopWaiting();
+    setQuery(written.current);
+  }, [routed]);
+  useEffect(() => stopWaiting, [stopWaiting]);
+
+  const change = useCallback(
+    (changes: QueryChanges, { history, asksServer = false, isMoving = false }: QueryOptions) => {
+      const next = changed(written.current, changes);
+      if (next === written.current) return;
+      written.current = next;
+      setQuery(next);
+      if (history === 'push') later.current?.follow(); // the entry before shows what was shown
+      stopWaiting();
+      const follow = () => {
+        const address = addressWith(next);
+        window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+        addressed.current = window.location.search;
+        if (asksServer) startTransition(() => router.replace(address, { scroll: false }));
+      };
+      if (isMoving) later.current = { follow, timer: setTimeout(follow, MOVES_EVERY_MS) };
+      else follow();
+    },
+    [router, stopWaiting],
+  );
+  return { query, isPending, change };
+}
+
+function changed(query: string, changes: QueryChanges): string {
+  const parameters = new URLSearchParams(query);
+  for (const [name, text] of Object.entries(changes)) {
+    if (text === null) parameters.delete(name);
+    else parameters.set(name, text);
+  }
+  return parameters.toString();
+}
+
+// A link is read by people too: what may stand in a query as it is, does.
+function addressWith(query: string): string {
+  const readable = query.replace(/%(2C|2F|3A|3B|40)/g, (text) => decodeURIComponent(text));
+  return `${window.location.pathname}${readable && `?${readable}`}${window.location.hash}`;
+}
