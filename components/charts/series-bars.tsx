@@ -7,6 +7,8 @@ import { axisValues, CHART, fadedWhen, type SeriesChartProps, ValueAxis } from '
 const LEGEND_ROW = 22;
 const RIGHT = 12;
 const LETTER_PX = 7.2;
+// The names of the legend are larger on a narrow screen.
+const NAME_LETTER_PX = 10.4;
 const DIGIT_PX = 6;
 const WIDEST_BAR = 46;
 
@@ -156,7 +158,7 @@ function Bar({ point, x, y, write, title, firmnessWords, hasRoom, colour, width 
 function legendPlaces(names: readonly string[]): { x: number; row: number }[] {
   let [x, row] = [CHART.left, 0];
   return names.map((name) => {
-    const width = 30 + name.length * LETTER_PX;
+    const width = 36 + name.length * NAME_LETTER_PX;
     if (x + width > CHART.width && x > CHART.left) [x, row] = [CHART.left, row + 1];
     const place = { x, row };
     x += width;
