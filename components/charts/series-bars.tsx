@@ -1,7 +1,7 @@
 import './charts.css';
 import { scaleBand, scaleLinear } from '@visx/scale';
-import Link from 'next/link';
 import type { MeasuredPoint } from '@/geo/statistics/series/measure';
+import { Link } from '../ui/link';
 import { axisValues, CHART, fadedWhen, type SeriesChartProps, ValueAxis } from './series-chart';
 
 const LEGEND_ROW = 22;
@@ -72,13 +72,7 @@ export function SeriesBars({ lines, write, writePeriod, text, firmnessWords }: S
       ))}
       {lines.length > 1 &&
         lines.map((line, index) => (
-          <Link
-            key={line.code}
-            href={line.href}
-            scroll={false}
-            prefetch={false}
-            aria-current={line.isSelected}
-          >
+          <Link key={line.code} href={line.href} scroll={false} aria-current={line.isSelected}>
             <g
               transform={`translate(${legend[index]?.x ?? 0}, ${12 + (legend[index]?.row ?? 0) * LEGEND_ROW})`}
             >

@@ -1,11 +1,11 @@
 import './charts.css';
 import { scaleLinear } from '@visx/scale';
 import { LinePath } from '@visx/shape';
-import Link from 'next/link';
 import type { PeriodType } from '@/geo/domain/observation';
 import type { MeasuredPoint } from '@/geo/statistics/series/measure';
 import { isNext } from '@/geo/statistics/series/same-period';
 import { spreadApart } from '@/geo/statistics/series/scale';
+import { Link } from '../ui/link';
 
 /** A region's line in a chart. */
 export interface ChartLine {
@@ -259,7 +259,7 @@ function EndLabels({ lines, x, y, write }: Pick<SeriesChartProps, 'lines' | 'wri
     const height = heights[index] ?? end.y;
     const labelX = CHART.width - CHART.right + 12;
     return (
-      <Link key={line.code} href={line.href} scroll={false} prefetch={false} aria-current={line.isSelected}>
+      <Link key={line.code} href={line.href} scroll={false} aria-current={line.isSelected}>
         <line
           x1={end.x + 6}
           x2={labelX - 3}

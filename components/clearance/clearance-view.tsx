@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ClearanceAnswer } from '@/geo/domain/clearance-answer';
 import type { Figure } from '@/geo/domain/figure';
 import { Notes } from '../panels/panel-parts';
+import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page-title';
 import { numberSources } from '../ui/source-numbers';
 import { CasualtyPart, CumulativePart, ReturnPart, SuspectedPart } from './history-parts';

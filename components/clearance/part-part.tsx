@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ClearancePart } from '@/geo/domain/clearance';
 import type { ClearanceAnswer } from '@/geo/domain/clearance-answer';
 import type { Figure } from '@/geo/domain/figure';
 import { Choropleth } from '../charts/choropleth';
 import { FigureValue } from '../ui/figure-value';
+import { Link } from '../ui/link';
 import { BarTable } from './bar-table';
 import { Card } from './card';
 
@@ -48,7 +48,6 @@ export function DistrictPart({ answer: { parts, districts, bounds }, numberOf }:
             name: part.region_names ? (
               <Link
                 href={`/${language}?audience=planner&at=${year}-12-31&select=region:${part.key}`}
-                prefetch={false}
                 className="text-accent underline"
               >
                 {part.region_names[language]}

@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { BlockedThing } from '@/geo/domain/clearing-case';
 import type { OrderStep } from '@/geo/domain/clearing-order';
 import { pageAddress } from '../panels/page-address';
 import { formatNumber } from '../ui/format';
+import { Link } from '../ui/link';
 
 /** The areas in their order, what each unlocks, and the running totals. */
 export function OrderTable({ steps }: { steps: readonly OrderStep[] }) {
@@ -49,7 +49,6 @@ function Row({ step: { place, area, unlocked, points, totalHa, totalPoints } }: 
       <th scope="row" className="py-2 pr-4 font-normal">
         <Link
           href={`/${language}?layers=exercise,infrastructure,industrial_parks,deposits&select=hazard:${area.slug}`}
-          prefetch={false}
           className="font-semibold text-accent underline"
         >
           {area.names[language]}
@@ -86,7 +85,7 @@ function Unlocked({ things }: { things: readonly BlockedThing[] }) {
           {kind === 'people' ? (
             names[language]
           ) : (
-            <Link href={pageAddress(language, PAGES[kind], slug)} prefetch={false} className="underline">
+            <Link href={pageAddress(language, PAGES[kind], slug)} className="underline">
               {names[language]}
             </Link>
           )}

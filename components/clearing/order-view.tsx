@@ -1,5 +1,4 @@
 import { Download, TriangleAlert } from 'lucide-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { UNLOCKED_KINDS } from '@/geo/domain/clearing-case';
 import type { ClearingOrder, ClearingPlan } from '@/geo/domain/clearing-order';
@@ -7,6 +6,7 @@ import { formatClearingSettings, type ReadSettings } from '@/geo/domain/clearing
 import { OrderCurve } from '../charts/order-curve';
 import { OrderMap } from '../charts/order-map';
 import { formatNumber } from '../ui/format';
+import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page-title';
 import { OrderTable } from './order-table';
 import { Problems } from './problems';

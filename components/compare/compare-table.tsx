@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { compareAddress } from '@/geo/domain/compare';
 import type { DepositDossier } from '@/geo/domain/deposit';
 import type { Figure } from '@/geo/domain/figure';
 import { PageLink } from '../panels/page-link';
+import { Link } from '../ui/link';
 import { AccessRows } from './access-rows';
 import { EstimateRows } from './estimate-rows';
 import { FactRows } from './fact-rows';
@@ -60,7 +60,6 @@ function Heads({ deposits }: Pick<CompareTableProps, 'deposits'>) {
                 language,
                 slugs.filter((other) => other !== slug),
               )}
-              prefetch={false}
               data-name
               className="inline-flex min-h-11 items-center text-xs font-normal text-muted underline print:hidden"
             >

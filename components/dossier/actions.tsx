@@ -1,9 +1,9 @@
 import { Braces, MapPinned } from 'lucide-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Texts } from '@/geo/domain/languages';
 import { CompareLink } from '../panels/compare-link';
 import { ShortlistToggle } from '../shortlist/shortlist-toggle';
+import { Link } from '../ui/link';
 import { PrintButton } from './print-button';
 
 /** What a reader may do with the page: see it on the map, compare it, print it, take its data. */
@@ -13,7 +13,7 @@ export function Actions({ slug, names }: { slug: string; names: Texts }) {
   const panels = useTranslations('panels');
   return (
     <nav aria-label={t('actions')} className="mb-3 flex flex-wrap gap-x-5 print:hidden">
-      <Link href={`/${language}?select=deposit:${slug}`} prefetch={false} className="dossier-action">
+      <Link href={`/${language}?select=deposit:${slug}`} className="dossier-action">
         <MapPinned size={16} aria-hidden /> {panels('showOnMap')}
       </Link>
       <CompareLink slugs={[slug]} className="dossier-action" />

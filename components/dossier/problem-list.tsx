@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
 import type { AppliedProblem, ProblemReason } from '@/geo/domain/problem-rules';
+import { Link } from '../ui/link';
 import { SourceMark } from '../ui/source-mark';
 
 // The part of this page that shows why.

@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { CRITERIA, type DepositCriteria, readinessScore } from '@/geo/domain/readiness';
 import { FIRST_WEIGHTS } from '@/geo/domain/readiness-weights';
 import { IntervalBar } from '../charts/interval-bar';
 import { useRange } from '../panels/readiness-why';
+import { Link } from '../ui/link';
 
 /** The readiness score as an interval with its criteria, computed from claims; the ranking shows each with its sources. */
 export function ReadinessPart({ criteria }: { criteria: DepositCriteria }) {
@@ -37,11 +37,7 @@ export function ReadinessPart({ criteria }: { criteria: DepositCriteria }) {
       </ul>
       <p className="mt-1 text-xs text-muted">
         {t('readinessNote')}{' '}
-        <Link
-          href={`/${language}/deposits/ranking`}
-          prefetch={false}
-          className="text-accent underline print:hidden"
-        >
+        <Link href={`/${language}/deposits/ranking`} className="text-accent underline print:hidden">
           {t('readinessWhy')}
         </Link>
       </p>

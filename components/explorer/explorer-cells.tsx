@@ -1,12 +1,12 @@
 'use client';
 
 import { MapPin } from 'lucide-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ExplorerColumn, ExplorerRow } from '@/geo/domain/deposit-explorer';
 import { distanceInterval } from '@/geo/domain/distance';
 import { pageAddress } from '../panels/page-address';
 import { formatNumber } from '../ui/format';
+import { Link } from '../ui/link';
 import type { useFacetNames } from './use-facet-names';
 
 interface CellProps {
@@ -75,7 +75,6 @@ function NameCell({ row, isSelected, onSelect }: CellProps) {
       )}
       <Link
         href={pageAddress(language, 'deposit', row.slug)}
-        prefetch={false}
         className="font-semibold text-accent hover:underline"
       >
         {name}

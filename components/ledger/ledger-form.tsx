@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { LedgerField, LedgerOption, LedgerPlace } from '@/geo/domain/ledger';
 import { ledgerAddress } from '@/geo/domain/ledger-address';
+import { Link } from '../ui/link';
 import { FilterSelect } from './filter-select';
 import { useFilterChoices } from './use-filter-choices';
 
@@ -59,7 +59,6 @@ export function LedgerForm({ place, options }: { place: LedgerPlace; options: re
         {Object.values(filter).some((value) => value !== undefined) && (
           <Link
             href={ledgerAddress(language, { filter: {}, show, page: 1 })}
-            prefetch={false}
             className="flex min-h-11 items-center font-semibold text-accent underline"
           >
             {t('clear')}

@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { LedgerPlace } from '@/geo/domain/ledger';
 import { LEDGER_PAGE_ROWS } from '@/geo/domain/ledger';
 import { ledgerAddress } from '@/geo/domain/ledger-address';
 import { formatNumber } from '../ui/format';
+import { Link } from '../ui/link';
 
 /** Which rows are shown, and the way to the rows before and after. */
 export function LedgerPages({ place, count }: { place: LedgerPlace; count: number }) {
@@ -44,7 +44,6 @@ function PageStep({ place, shown, children }: PageStepProps) {
   return (
     <Link
       href={ledgerAddress(language, place)}
-      prefetch={false}
       className="flex min-h-11 items-center font-semibold text-accent"
     >
       {children}

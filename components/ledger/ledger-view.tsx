@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type {
   IgnoredLedgerPart,
@@ -9,6 +8,7 @@ import type {
 } from '@/geo/domain/ledger';
 import { ledgerAddress, ledgerQuery } from '@/geo/domain/ledger-address';
 import { formatNumber } from '../ui/format';
+import { Link } from '../ui/link';
 import { ClaimList } from './claim-list';
 import { LedgerForm } from './ledger-form';
 import { LedgerPages } from './ledger-pages';
@@ -53,7 +53,6 @@ function Tabs({ place, counts }: { place: LedgerPlace; counts: LedgerViewProps['
         <Link
           key={show}
           href={ledgerAddress(language, { ...place, show, page: 1 })}
-          prefetch={false}
           aria-current={show === place.show ? 'page' : undefined}
           className="flex min-h-11 items-center rounded-t-card px-4 font-semibold text-muted aria-[current]:bg-paper aria-[current]:text-ink aria-[current]:shadow-card"
         >

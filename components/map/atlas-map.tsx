@@ -21,8 +21,6 @@ import type { MapFocus, MapScreen } from '@/geo/domain/map-screen';
 import type { ShownLayer } from '@/geo/domain/shown-layers';
 import { ShareDialog } from '../share/share-dialog-island';
 import { firstView } from './camera';
-import { Chooser } from './chooser';
-import { ComparedMap } from './compared-map';
 import { Coordinates } from './coordinates';
 import { ExerciseNotice } from './exercise-notice';
 import { FollowAddress } from './follow-address';
@@ -31,8 +29,6 @@ import { LayerCard } from './layer-card';
 import { viewOf } from './light-camera';
 import { MapFailed, MapNotice } from './map-notice';
 import { MapSide } from './map-side';
-import { MeasuredLine } from './measured-line';
-import { PrintView } from './print-view';
 import { ToolBar } from './tool-bar';
 import { Tour } from './tour';
 import { useClickSelection } from './use-click-selection';
@@ -43,12 +39,31 @@ import { useMapState } from './use-map-state';
 import { useTheme } from './use-theme';
 import { WholeAreaButton } from './whole-area-button';
 
-// It waits for its scripts by itself: else the whole map would, and be taken apart meanwhile.
+// Loaded when first needed. Each waits for its scripts by itself: else the whole map would, and be taken apart meanwhile.
+const Chooser = dynamic(() => import('./chooser').then((module) => module.Chooser), {
+  ssr: false,
+  loading: () => null,
+});
+const ComparedMap = dynamic(() => import('./compared-map').then((module) => module.ComparedMap), {
+  ssr: false,
+  loading: () => null,
+});
+const MeasureCard = dynamic(() => import('./measure-card').then((module) => module.MeasureCard), {
+  ssr: false,
+  loading: () => null,
+});
+const MeasuredLine = dynamic(() => import('./measured-line').then((module) => module.MeasuredLine), {
+  ssr: false,
+  loading: () => null,
+});
+const PrintView = dynamic(() => import('./print-view').then((module) => module.PrintView), {
+  ssr: false,
+  loading: () => null,
+});
 const TimeBar = dynamic(() => import('./time-bar').then((module) => module.TimeBar), {
   ssr: false,
   loading: () => null,
 });
-const MeasureCard = dynamic(() => import('./measure-card').then((module) => module.MeasureCard));
 
 export interface AtlasMapProps {
   language: Language;

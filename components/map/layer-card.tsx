@@ -2,6 +2,7 @@
 
 import type { MapRef } from '@vis.gl/react-maplibre';
 import { ArrowDown, ArrowUp, ChevronDown, SlidersHorizontal } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Language } from '@/geo/domain/languages';
@@ -17,8 +18,12 @@ import {
   withoutLayer,
 } from '@/geo/domain/shown-layers';
 import { PALETTES, type Theme } from '@/geo/style/palette';
-import { FeatureList } from './feature-list';
 import { LegendList } from './legend-list';
+
+const FeatureList = dynamic(() => import('./feature-list').then((module) => module.FeatureList), {
+  ssr: false,
+  loading: () => null,
+});
 
 interface LayerCardProps {
   map: MapRef | null;

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Language } from '@/geo/domain/languages';
+import { Link } from '../ui/link';
 import type { Notice } from './use-map-state';
 
 /** What went wrong with the map, in words, and the way out. */
@@ -37,7 +37,7 @@ export function MapFailed({ language }: { language: Language }) {
         <ul className="mt-3 flex gap-4">
           {(['deposits', 'regions', 'projects', 'parks'] as const).map((page) => (
             <li key={page}>
-              <Link href={`/${language}/${page}`} prefetch={false} className="text-accent hover:underline">
+              <Link href={`/${language}/${page}`} className="text-accent hover:underline">
                 {pages(page)}
               </Link>
             </li>

@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/geo/domain/languages';
 import type { HitRow } from '@/geo/domain/overlay';
 import { DataTable } from '../ui/data-table';
 import { formatDate, formatFixed, formatNumber } from '../ui/format';
+import { Link } from '../ui/link';
 
 const MOST_ROWS = 100;
 
@@ -49,11 +49,7 @@ export function AreaName({ area }: { area: Pick<HitRow, 'slug' | 'names' | 'type
   if (!area.names || area.type === 'generalised') return <>{t('cell')}</>;
   return (
     <>
-      <Link
-        href={`/${language}?select=hazard:${area.slug}`}
-        prefetch={false}
-        className="text-accent hover:underline"
-      >
+      <Link href={`/${language}?select=hazard:${area.slug}`} className="text-accent hover:underline">
         {area.names[language]}
       </Link>{' '}
       <span className="text-muted">{area.type.toUpperCase()}</span>

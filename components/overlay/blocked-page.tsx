@@ -1,11 +1,11 @@
 import { Download } from 'lucide-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { BlockedRow } from '@/geo/domain/blocked';
 import type { Language } from '@/geo/domain/languages';
 import { PrintButton } from '../dossier/print-button';
 import { DataTable } from '../ui/data-table';
 import { formatFixed, formatNumber } from '../ui/format';
+import { Link } from '../ui/link';
 import { PageShell } from '../ui/page-shell';
 import { PageTitle } from '../ui/page-title';
 import { ExerciseMark, HazardNotice } from './hazard-notice';
@@ -68,7 +68,6 @@ function ThingName({ row }: { row: BlockedRow }) {
     <>
       <Link
         href={`/${language}/clearance/overlay?of=${row.kind}:${row.slug}`}
-        prefetch={false}
         className="font-semibold text-accent hover:underline"
       >
         {row.names[language]}

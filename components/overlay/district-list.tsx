@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/geo/domain/languages';
 import type { OverlayReport } from '@/geo/domain/overlay';
 import { FigureValue } from '../ui/figure-value';
 import { formatFixed, formatNumber } from '../ui/format';
+import { Link } from '../ui/link';
 import { Row, Rows } from '../ui/rows';
 import { Section } from '../ui/section';
 import { numberSources } from '../ui/source-numbers';
@@ -24,11 +24,7 @@ export function DistrictList({ districts }: Pick<OverlayReport, 'districts'>) {
             <Row
               key={code}
               label={
-                <Link
-                  href={`/${language}/regions/${code}`}
-                  prefetch={false}
-                  className="text-accent hover:underline"
-                >
+                <Link href={`/${language}/regions/${code}`} className="text-accent hover:underline">
                   {names[language]}
                 </Link>
               }

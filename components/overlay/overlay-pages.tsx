@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '../ui/link';
 
 const PAGES = { overlay: 'link', blocked: 'blockedLink' } as const;
 
@@ -13,7 +13,6 @@ export function OverlayPages({ current }: { current: keyof typeof PAGES }) {
         <Link
           key={page}
           href={`/${language}/clearance/${page}`}
-          prefetch={false}
           aria-current={page === current ? 'page' : undefined}
           className="mx-1 flex min-h-11 items-center border-b-2 border-transparent font-semibold whitespace-nowrap text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
         >

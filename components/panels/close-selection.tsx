@@ -1,9 +1,9 @@
 'use client';
 
 import { X } from 'lucide-react';
-import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '../ui/link';
 
 /** Closes the panel: the same view without a selection. */
 export function CloseSelection() {

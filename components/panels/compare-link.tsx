@@ -1,14 +1,14 @@
 import { Columns3 } from 'lucide-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { compareAddress } from '@/geo/domain/compare';
+import { Link } from '../ui/link';
 
 /** A link that opens the comparison with these deposits in it. */
 export function CompareLink({ slugs, className }: { slugs: readonly string[]; className?: string }) {
   const language = useLocale();
   const t = useTranslations('dossier');
   return (
-    <Link href={compareAddress(language, slugs)} prefetch={false} className={className}>
+    <Link href={compareAddress(language, slugs)} className={className}>
       <Columns3 size={16} aria-hidden /> {t('compareAction')}
     </Link>
   );

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '../ui/link';
 
 const PATHS = { explorer: '', ranking: '/ranking', compare: '/compare', shortlist: '/shortlist' } as const;
 
@@ -15,7 +15,6 @@ export function DepositPages({ current }: { current: DepositPage }) {
         <Link
           key={page}
           href={`/${language}/deposits${path}`}
-          prefetch={false}
           aria-current={page === current ? 'page' : undefined}
           className="mx-1 flex min-h-11 items-center border-b-2 border-transparent font-semibold whitespace-nowrap text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
         >

@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { FeatureKind } from '@/geo/domain/layers';
+import { Link } from '../ui/link';
 
 interface FeatureLinkProps {
   kind: FeatureKind;
@@ -23,7 +23,6 @@ export function FeatureLink({ kind, slug, children }: FeatureLinkProps) {
   return (
     <Link
       href={`/${language}?${rest}${rest && '&'}select=${kind}:${encodeURIComponent(slug)}`}
-      prefetch={false}
       className="text-accent hover:underline"
     >
       {children}

@@ -1,5 +1,4 @@
 import { Menu } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { MapIsland } from '@/components/map/map-island';
 import type { Language } from '@/geo/domain/languages';
@@ -7,6 +6,7 @@ import type { MapAddress } from '@/geo/domain/map-address';
 import { focusOf, type MapScreen } from '@/geo/domain/map-screen';
 import { SearchBox } from '../search/search-box';
 import { LanguageSwitch } from '../ui/language-switch';
+import { Link } from '../ui/link';
 import { PAGES } from '../ui/pages';
 import { ThemeSwitch } from '../ui/theme-switch';
 import { IgnoredParts } from './ignored-parts';
@@ -85,7 +85,6 @@ function PagesMenu({ language }: { language: Language }) {
             <Link
               key={page}
               href={`/${language}/${page}`}
-              prefetch={false}
               className="flex min-h-11 items-center rounded-lg px-3 hover:bg-page"
             >
               {t(page)}

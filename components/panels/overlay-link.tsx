@@ -1,7 +1,7 @@
 import { FileWarning } from 'lucide-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { OverlayKind } from '@/geo/domain/overlay-address';
+import { Link } from '../ui/link';
 
 /** The way to what the records of mine action say of the land around a thing. */
 export function OverlayLink({ kind, slug }: { kind: OverlayKind; slug: string }) {
@@ -11,7 +11,6 @@ export function OverlayLink({ kind, slug }: { kind: OverlayKind; slug: string })
     <p className="mt-2">
       <Link
         href={`/${language}/clearance/overlay?of=${kind}:${slug}`}
-        prefetch={false}
         className="inline-flex min-h-11 items-center gap-1.5 font-semibold text-accent hover:underline"
       >
         <FileWarning size={16} aria-hidden /> {t('link')}

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { FeatureKind } from '@/geo/domain/layers';
+import { Link } from '../ui/link';
 import { pageAddress } from './page-address';
 
 /** A link to a feature's own page. */
@@ -10,7 +10,6 @@ export function PageLink({ kind, slug, children }: { kind: FeatureKind; slug: st
   return (
     <Link
       href={pageAddress(language, kind, slug)}
-      prefetch={false}
       data-name
       className="text-accent underline decoration-from-font underline-offset-2"
     >

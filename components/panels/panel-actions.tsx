@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { FeatureKind } from '@/geo/domain/layers';
+import { Link } from '../ui/link';
 import { pageAddress } from './page-address';
 
 interface PanelActionsProps {
@@ -19,7 +19,6 @@ export function PanelActions({ kind, slug, children }: PanelActionsProps) {
     <div className="flex divide-x divide-line *:grow">
       <Link
         href={pageAddress(language, kind, slug)}
-        prefetch={false}
         className="flex min-h-12 items-center justify-center font-bold text-accent hover:bg-accent-soft"
       >
         {kind === 'deposit' ? t('dossier') : t('fullPage')}

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ParkRow } from '@/geo/domain/park';
 import { DataTable } from '../ui/data-table';
+import { Link } from '../ui/link';
 import { pageAddress } from './page-address';
 
 /** Every park in a table, each leading to its page. */
@@ -19,7 +19,6 @@ export function ParkTable({ parks }: { parks: readonly ParkRow[] }) {
           <Link
             key="name"
             href={pageAddress(language, 'park', park.slug)}
-            prefetch={false}
             className="font-semibold text-accent hover:underline"
           >
             {park.names[language]}

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ProjectRow } from '@/geo/domain/project';
 import { DataTable } from '../ui/data-table';
+import { Link } from '../ui/link';
 import { pageAddress } from './page-address';
 
 /** Every infrastructure project in a table, each leading to its page. */
@@ -19,7 +19,6 @@ export function ProjectTable({ projects }: { projects: readonly ProjectRow[] }) 
           <Link
             key="name"
             href={pageAddress(language, 'project', project.slug)}
-            prefetch={false}
             className="font-semibold text-accent hover:underline"
           >
             {project.names[language]}

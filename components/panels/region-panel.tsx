@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { type Audience, FIRST_AUDIENCE, type RegionPart, regionParts } from '@/geo/domain/audience';
@@ -8,6 +7,7 @@ import type { RegionProfile } from '@/geo/domain/region';
 import type { RegionView } from '@/geo/domain/region-view';
 import { EstimateAxis } from '../charts/estimate-axis';
 import { FigureValue } from '../ui/figure-value';
+import { Link } from '../ui/link';
 import { Section } from '../ui/section';
 import { numberSources } from '../ui/source-numbers';
 import { EstimateName } from './estimate-name';
@@ -66,7 +66,6 @@ export function RegionPanel({ profile, audience = FIRST_AUDIENCE, view = null }:
         {(latest || profile.mineActionAtWork) && (
           <Link
             href={`/${language}/clearance#districts`}
-            prefetch={false}
             className="inline-flex min-h-11 items-center font-semibold text-accent underline print:hidden"
           >
             {pages('clearance')}

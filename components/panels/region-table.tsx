@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { RegionRow } from '@/geo/domain/region';
 import { DataTable } from '../ui/data-table';
+import { Link } from '../ui/link';
 import { pageAddress } from './page-address';
 
 /** The economic regions and their districts in a table, each leading to its page. */
@@ -19,7 +19,6 @@ export function RegionTable({ regions }: { regions: readonly RegionRow[] }) {
           <Link
             key="name"
             href={pageAddress(language, 'region', region.code)}
-            prefetch={false}
             className="font-semibold text-accent hover:underline"
           >
             {region.names[language]}

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
 import { groupBy } from '@/geo/domain/group-by';
@@ -6,6 +5,7 @@ import type { IndicatorSeries, SeriesPoint } from '@/geo/domain/series';
 import { Sparkline } from '../charts/sparkline';
 import { FigureValue } from '../ui/figure-value';
 import { formatDate } from '../ui/format';
+import { Link } from '../ui/link';
 
 interface SeriesListProps {
   series: readonly IndicatorSeries[];
@@ -56,7 +56,6 @@ function SeriesItem({
         <div className="min-w-0">
           <Link
             href={`/${language}/statistics?${chartQuery(series, regionCode)}`}
-            prefetch={false}
             title={chart('fullChart', { name })}
             className="text-accent underline decoration-from-font underline-offset-2"
           >

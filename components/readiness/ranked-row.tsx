@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
 import { CRITERIA, type Ranked, unknownCount } from '@/geo/domain/readiness';
@@ -11,6 +10,7 @@ import { ShareBar } from '../charts/share-bar';
 import { pageAddress } from '../panels/page-address';
 import { ReadinessWhy } from '../panels/readiness-why';
 import { formatNumber } from '../ui/format';
+import { Link } from '../ui/link';
 import { type RankingOrder, whyAddress } from './use-ranking-address';
 
 interface RankedRowProps {
@@ -40,7 +40,6 @@ export function RankedRow({ ranked, order, isOpen, onToggle, claims, numberOf }:
             <span className="text-muted sm:hidden">{place}. </span>
             <Link
               href={pageAddress(language, 'deposit', deposit.slug)}
-              prefetch={false}
               className="text-accent hover:underline"
             >
               {deposit.names[language]}
@@ -87,7 +86,7 @@ function RowLinks({ deposit, order, isOpen, onToggle }: RowLinksProps) {
       >
         {isOpen ? t('whyClose') : t('why')}
       </a>
-      <Link href={`/${language}?select=deposit:${deposit.slug}`} prefetch={false} className={link}>
+      <Link href={`/${language}?select=deposit:${deposit.slug}`} className={link}>
         {t('onMap')}
       </Link>
     </p>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Figure } from '@/geo/domain/figure';
@@ -9,6 +8,7 @@ import { RANK_ENDS } from '@/geo/domain/readiness';
 import type { DepositReadiness } from '@/geo/domain/readiness-answer';
 import { readWeights, type WeightProblem } from '@/geo/domain/readiness-weights';
 import { DepositPages } from '../panels/deposit-pages';
+import { Link } from '../ui/link';
 import { PageShell } from '../ui/page-shell';
 import { PageTitle } from '../ui/page-title';
 import { RankingIsland } from './ranking-island';
@@ -73,7 +73,7 @@ function OnlyTheList({ list, all, language }: Pick<RankingScreenProps, 'all' | '
     >
       {t('onlyList', { count: list.chosen.length, all })}{' '}
       {list.notRanked.length > 0 && `${t('notRanked', { names: list.notRanked.join(', ') })} `}
-      <Link href={`/${language}/deposits/ranking`} prefetch={false} className="text-accent underline">
+      <Link href={`/${language}/deposits/ranking`} className="text-accent underline">
         {t('rankAll')}
       </Link>
     </p>

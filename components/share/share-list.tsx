@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { inLanguage } from '@/geo/domain/in-language';
 import type { Language } from '@/geo/domain/languages';
 import type { Share } from '@/geo/domain/share';
 import { sharePath } from '@/geo/domain/share-address';
 import { formatDate } from '../ui/format';
+import { Link } from '../ui/link';
 import { PageShell } from '../ui/page-shell';
 import { PageTitle } from '../ui/page-title';
 
@@ -46,7 +46,6 @@ function Listed({ share }: { share: Share }) {
       </p>
       <Link
         href={sharePath(language, share.slug)}
-        prefetch={false}
         lang={said?.language}
         className="mt-1 block text-lg leading-6 font-bold break-words after:absolute after:inset-0 hover:text-accent"
       >

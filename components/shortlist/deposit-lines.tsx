@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { DepositRow } from '@/geo/domain/deposit';
 import { CommodityTags } from '../panels/commodity-tags';
 import { FeatureLink } from '../panels/feature-link';
 import { pageAddress } from '../panels/page-address';
+import { Link } from '../ui/link';
 
 /** What a row of the list says of a deposit: its name, where, what, how well known; with the ways to its dossier and the map. */
 export function DepositLines({ deposit }: { deposit: DepositRow }) {
@@ -21,11 +21,7 @@ export function DepositLines({ deposit }: { deposit: DepositRow }) {
   return (
     <>
       <h2 className="text-lg leading-6 font-bold">
-        <Link
-          href={pageAddress(language, 'deposit', deposit.slug)}
-          prefetch={false}
-          className="text-accent hover:underline"
-        >
+        <Link href={pageAddress(language, 'deposit', deposit.slug)} className="text-accent hover:underline">
           {deposit.names[language]}
         </Link>
       </h2>

@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { COMPARED_AT_MOST, compareAddress } from '@/geo/domain/compare';
 import { type ExportFormat, exportAddress, OFFERED_FORMATS } from '@/geo/domain/exports';
 import type { Shortlist } from '@/geo/domain/shortlist';
+import { Link } from '../ui/link';
 import { CopyLink } from './copy-link';
 
 interface ListActionsProps {
@@ -63,11 +63,7 @@ function Downloads({ slugs }: { slugs: readonly string[] }) {
 function Way({ href, children }: { href: string; children: ReactNode }) {
   return (
     <li>
-      <Link
-        href={href}
-        prefetch={false}
-        className="inline-flex min-h-11 items-center text-accent hover:underline"
-      >
+      <Link href={href} className="inline-flex min-h-11 items-center text-accent hover:underline">
         {children}
       </Link>
     </li>

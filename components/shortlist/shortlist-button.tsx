@@ -1,9 +1,9 @@
 'use client';
 
 import { Star } from 'lucide-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { MAX_SHORTLIST, toggled } from '@/geo/domain/shortlist';
+import { Link } from '../ui/link';
 import { keepShortlist } from './shortlist-store';
 import { useShortlist } from './use-shortlist';
 
@@ -31,7 +31,6 @@ export function ShortlistButton({ slug, name }: { slug: string; name: string }) 
       {list.length > 0 && (
         <Link
           href={`/${language}/deposits/shortlist`}
-          prefetch={false}
           aria-label={t('open', { count: list.length })}
           className="flex min-h-12 min-w-11 items-center justify-center rounded-lg text-accent hover:bg-accent-soft"
         >

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { DepositRow } from '@/geo/domain/deposit';
 import type { Shortlist } from '@/geo/domain/shortlist';
+import { Link } from '../ui/link';
 import { ChooseList } from './choose-list';
 import { EditedRows } from './edited-rows';
 import { ListActions } from './list-actions';
@@ -72,7 +72,6 @@ function Empty() {
       <p className="mt-1 text-muted">{t('emptyHow')}</p>
       <Link
         href={`/${language}/deposits`}
-        prefetch={false}
         className="mt-3 inline-flex min-h-11 items-center font-bold text-accent underline"
       >
         {t('browse')}

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { CORRELATION_METHODS } from '@/geo/statistics/correlation';
 import type { CorrelationMatrix, MatrixCell } from '@/geo/statistics/correlation-matrix';
@@ -6,6 +5,7 @@ import { PAPER_INDICATORS, type PaperIndicator } from '@/geo/statistics/paper/ev
 import { isRefusal } from '@/geo/statistics/refusal';
 import { formatSettings, type StatisticsSettings } from '@/geo/statistics/settings';
 import { formatFixed, formatP } from '../ui/format';
+import { Link } from '../ui/link';
 import { variableName } from './sentence-text';
 
 interface CorrelationTableProps {
@@ -85,7 +85,6 @@ function Cell({ cell, settings }: { cell: MatrixCell | undefined; settings: Stat
     <td className="p-0" style={{ background: shadeOf(r) }}>
       <Link
         href={`?${formatSettings(settings, { pair })}#pair`}
-        prefetch={false}
         aria-label={cell.passesBar ? `${label}, ${t('page.passes')}` : label}
         title={label}
         aria-current={isChosen ? 'true' : undefined}
@@ -112,7 +111,6 @@ function MethodSwitch({ settings }: { settings: StatisticsSettings }) {
         <Link
           key={method}
           href={`?${formatSettings(settings, { method })}#correlation`}
-          prefetch={false}
           aria-current={settings.method === method ? 'true' : undefined}
           className={`min-h-11 content-center rounded-full border px-4 font-semibold ${
             settings.method === method ? 'border-accent bg-accent-soft text-accent' : 'border-line text-muted'

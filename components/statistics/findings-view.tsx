@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
 import type { Texts } from '@/geo/domain/languages';
 import { type Finding, SEVERITIES, type Severity } from '@/geo/statistics/detectors/finding';
 import { DETECTORS, type DetectorName } from '@/geo/statistics/detectors/registry';
 import { formatNumber } from '../ui/format';
+import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page-title';
 import { FindingList } from './finding-list';
 import { StatisticsNav } from './statistics-nav';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { isRatio, MEASURES, populationOf } from '@/geo/statistics/series/measure';
 import { FORMS, formatYears, MOST_REGIONS } from '@/geo/statistics/series/settings';
+import { Link } from '../ui/link';
 import { addressWith, type IndicatorShown } from './indicator-shown';
 import { Field } from './workbench-form';
 
@@ -77,7 +77,6 @@ function FormLinks({ shown: { settings, form: current } }: { shown: IndicatorSho
         <Link
           key={form}
           href={addressWith(settings, { form })}
-          prefetch={false}
           scroll={false}
           aria-current={form === current ? 'true' : undefined}
           className={`flex min-h-11 grow items-center justify-center px-2 font-semibold ${

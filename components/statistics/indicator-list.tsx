@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '../ui/link';
 import { addressWith, type IndicatorShown } from './indicator-shown';
 
 /** The topics, and the indicators of the present one with how many figures each has. */
@@ -15,7 +15,6 @@ export function IndicatorList({ shown }: { shown: IndicatorShown }) {
           <Link
             key={topic}
             href={`?topic=${topic}`}
-            prefetch={false}
             scroll={false}
             aria-current={topic === indicator.topic ? 'true' : undefined}
             className={`flex min-h-11 items-center rounded-full px-4 font-semibold ${
@@ -39,7 +38,6 @@ export function IndicatorList({ shown }: { shown: IndicatorShown }) {
                     { ...settings, indicator: one.code },
                     { regions: [], span: null, at: null, select: null, measure: 'value' },
                   )}
-                  prefetch={false}
                   scroll={false}
                   aria-current={one.code === indicator.code ? 'true' : undefined}
                   className={`flex min-h-11 items-center justify-between gap-3 py-1 ${

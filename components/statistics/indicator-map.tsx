@@ -1,5 +1,4 @@
 import '../charts/charts.css';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { labelsWithRoom } from '@/geo/spatial/label-room';
@@ -7,6 +6,7 @@ import { framePath, mapFrame } from '@/geo/spatial/map-frame';
 import { boundsOfShapes } from '@/geo/spatial/shape-bounds';
 import { classBreaks, classOf, type ValueClass } from '@/geo/statistics/series/class-breaks';
 import { MOST_REGIONS } from '@/geo/statistics/series/settings';
+import { Link } from '../ui/link';
 import { addressWith, type IndicatorShown } from './indicator-shown';
 import { useSeriesWords } from './use-series-words';
 import { Field } from './workbench-form';
@@ -105,7 +105,6 @@ function Districts({ shown: { map, settings }, values, classes, write, claims }:
             key={code}
             href={addressWith(settings, chosen(settings, code))}
             scroll={false}
-            prefetch={false}
             aria-current={isSelected}
             aria-label={isSelected ? t('drop', label) : t('add', label)}
             data-district={code}

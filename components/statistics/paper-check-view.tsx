@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
 import { groupBy } from '@/geo/domain/group-by';
 import type { PaperCheck } from '@/geo/statistics/paper/check-paper';
 import { PAPER_GROUPS } from '@/geo/statistics/paper/untested';
+import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page-title';
 import { numberSources } from '../ui/source-numbers';
 import { PaperCare } from './paper-care';

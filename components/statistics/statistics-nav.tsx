@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '../ui/link';
 
 const PARTS = { topics: '', workbench: '/workbench', paper: '/paper', findings: '/findings' } as const;
 
@@ -13,7 +13,6 @@ export function StatisticsNav({ current }: { current: keyof typeof PARTS }) {
         <Link
           key={part}
           href={`/${language}/statistics${PARTS[part]}`}
-          prefetch={false}
           aria-current={part === current ? 'page' : undefined}
           className={`flex min-h-11 shrink-0 items-center border-b-2 font-semibold whitespace-nowrap ${
             part === current ? 'border-accent text-accent' : 'border-transparent text-muted hover:text-ink'

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '../ui/link';
 
 const NOTES = {
   population: { text: 'registeredNote', other: 'resettlement' },
@@ -16,7 +16,7 @@ export function TopicNote({ topic }: { topic: string }) {
     <p className="mb-4 rounded-card border-l-4 border-doubt bg-doubt-soft px-4 py-3">
       {t.rich(note.text, {
         link: () => (
-          <Link href={`?topic=${note.other}`} prefetch={false} className="font-semibold underline">
+          <Link href={`?topic=${note.other}`} className="font-semibold underline">
             {words(note.other)}
           </Link>
         ),

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LanguageSwitch } from './language-switch';
+import { Link } from './link';
 import { PAGES } from './pages';
 import { ThemeSwitch } from './theme-switch';
 
@@ -59,7 +59,6 @@ function PageLinks() {
         <Link
           key={page}
           href={`/${language}/${page}`}
-          prefetch={false}
           className="flex min-h-12 items-center font-semibold text-muted hover:text-ink"
         >
           {t(page)}
