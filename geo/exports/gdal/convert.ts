@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AtlasError } from '@/geo/domain/errors';
 import type { Conversion } from './conversion';
-import { OneAtATime } from './one-at-a-time';
+import { OneAtATime } from '@/geo/threads/one-at-a-time';
 
 const LIMITS = { queueLimit: 8, timeLimitMs: 20_000, idleMs: 60_000 };
 const MAX_INPUT_BYTES = 32 * 1_024 * 1_024;

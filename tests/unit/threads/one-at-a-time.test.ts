@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { OneAtATime, type OneAtATimeOptions } from '@/geo/exports/gdal/one-at-a-time';
+import { OneAtATime, type OneAtATimeOptions } from '@/geo/threads/one-at-a-time';
 
 interface Job {
   word: string;
