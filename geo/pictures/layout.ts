@@ -11,7 +11,10 @@ export function cardWidth(widthPx: number): number {
   return Math.min(WIDEST_CARD_PX, Math.round(widthPx * CARD_SHARE));
 }
 
-/** How a picture's map is framed: its middle lies in what the card leaves free. */
-export function frameOptions({ widthPx, heightPx }: Pick<PictureJob, 'widthPx' | 'heightPx'>, hasCard: boolean) {
-  return { ...TILED, widthPx, heightPx, shiftRightPx: hasCard ? cardWidth(widthPx) / 2 : 0 };
+/** How a picture's map is framed: it lies in what the card leaves free. */
+export function frameOptions(
+  { widthPx, heightPx }: Pick<PictureJob, 'widthPx' | 'heightPx'>,
+  hasCard: boolean,
+) {
+  return { ...TILED, widthPx, heightPx, coveredLeftPx: hasCard ? cardWidth(widthPx) : 0 };
 }

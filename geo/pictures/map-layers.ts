@@ -21,9 +21,9 @@ export function drawMap(
 ): DrawnMap {
   const layers = style.layers.map((layer) => prepare(layer, features, tools.frame.zoom));
   const signed = new Map(
-    layers.toReversed().flatMap(({ id, style: one, shown }) => {
-      return one.layer.type === 'symbol' ? [[id, signs(one, shown, tools)] as const] : [];
-    }),
+    inOrderOfRoom(layers.filter(({ style: one }) => one.layer.type === 'symbol')).map(
+      ({ id, style: one, shown }) => [id, signs(one, shown, tools)] as const,
+    ),
   );
   const drawnLayers = new Set<string>();
   const parts = layers.map(({ id, style: one, shown }) => {
@@ -34,6 +34,8 @@ export function drawMap(
   return { svg: parts.join(''), drawnLayers };
 }
 
+type PreparedLayer = ReturnType<typeof prepare>;
+
 function prepare(
   layer: LayerSpecification,
   features: ReadonlyMap<string, readonly TileFeature[]>,
@@ -43,6 +45,13 @@ function prepare(
   const key = 'source' in layer ? `${layer.source}/${layer['source-layer']}` : '';
   const there = style.isShown ? (features.get(key) ?? []) : [];
   return { id: layer.id, style, shown: there.filter((feature) => style.shows(feature)) };
+}
+
+// From the top down, but names that stand whatever lies below them first.
+function inOrderOfRoom(layers: readonly PreparedLayer[]): PreparedLayer[] {
+  const isFirst = ({ style: { layer } }: PreparedLayer) =>
+    layer.type === 'symbol' && layer.layout?.['text-ignore-placement'] === true;
+  return layers.toReversed().toSorted((one, other) => Number(isFirst(other)) - Number(isFirst(one)));
 }
 
 function drawLayer(style: LayerStyle, shown: readonly TileFeature[], tools: SignTools): string {

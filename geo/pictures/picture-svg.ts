@@ -31,22 +31,28 @@ export function pictureSvg(job: PictureJob, lettering: Lettering): string {
   const tools = { widthPx, heightPx, leftPx, palette, lettering, words };
   const foot = band(tools);
   const footPx = foot.box.bottom - foot.box.top;
-  const pieces = [foot, scaleAndNorth(frame, tools, footPx), exerciseMark(tools)].filter(isThere);
+  const mark = exerciseMark(tools);
+  const cover = words.card ? [{ left: 0, top: 0, right: leftPx, bottom: heightPx }] : [];
   const features = tileFeatures(job.tiles);
   const style = atlasStyle({ ...map, origin: '', tileVersion: '' });
-  const draw = (covered: readonly Box[]) => {
+  const draw = (pieces: readonly (Piece | null)[]) => {
     const images = new Images(symbols(palette), lettering);
     const boxes = new LabelBoxes(widthPx, heightPx);
-    for (const box of covered) boxes.take(box);
+    for (const box of [...cover, ...pieces.filter(isThere).map((piece) => piece.box)]) boxes.take(box);
     const drawn = drawMap(style, features, { frame, images, lettering, boxes, language: map.language });
-    return { svg: drawn.svg, images, legend: drawnLegend(words.legend, [...images.drawn, ...drawn.drawnLayers]) };
+    return {
+      svg: drawn.svg,
+      images,
+      legend: drawnLegend(words.legend, [...images.drawn, ...drawn.drawnLayers]),
+    };
   };
-  const free = pieces.map(({ box }) => box);
-  const cover = { left: 0, top: 0, right: leftPx, bottom: heightPx };
-  let drawn = draw(words.card ? [...free, cover] : free);
-  const legend = words.card ? null : legendBox(drawn.legend, tools, footPx);
-  if (legend) drawn = draw([...free, legend.box]); // again, for only what is drawn tells how large the legend is
-  const beside = words.card ? card(words.card, drawn.legend, tools) : legend;
+  // Twice, for only what is drawn tells how large the legend is, and labels keep out of it.
+  const legend = words.card ? null : legendBox(draw([foot, mark]).legend, tools, footPx);
+  const isAlong = legend?.box.left === 0;
+  const scale = scaleAndNorth(frame, tools, footPx + (isAlong ? legend.box.bottom - legend.box.top : 0));
+  const pieces = [foot, mark, legend, scale];
+  const drawn = draw(pieces);
+  const beside = words.card && card(words.card, drawn.legend, tools);
   return [
     `<svg ${NAMESPACES} width="${Math.round(widthPx * job.scale)}" height="${Math.round(heightPx * job.scale)}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-labelledby="title description" lang="${map.language}">`,
     `<title id="title">${escaped(words.title)}</title><desc id="description">${escaped(words.description)}</desc>`,

@@ -6,6 +6,7 @@ import { Lettering } from './lettering/lettering';
 import type { PictureAnswer, PictureJob } from './picture-job';
 import { pictureSvg } from './picture-svg';
 
+// A thread of its own: tiles keep being answered while a picture is drawn, and what hangs here can be ended from outside.
 const NICENESS = 10;
 
 const lettering = loadFonts().then((subsets) => new Lettering(subsets));

@@ -32,7 +32,8 @@ export function tileFeatures(tiles: readonly PictureTile[]): Map<string, TileFea
       const key = `${set}/${name}`;
       const features = found.get(key) ?? [];
       found.set(key, features);
-      for (let index = 0; index < layer.length; index++) features.push(asFeature(layer.feature(index), place));
+      for (let index = 0; index < layer.length; index++)
+        features.push(asFeature(layer.feature(index), place));
     }
   }
   return found;

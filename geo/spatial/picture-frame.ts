@@ -46,18 +46,18 @@ export interface FrameOptions {
   heightPx: number;
   /** The deepest zoom that tiles are made for. */
   maxTileZoom: number;
-  /** Pixels that the middle lies right of the picture's own, where something covers its left. Default 0. */
-  shiftRightPx?: number;
+  /** Pixels on the left that something covers: the map lies in the rest. Default 0. */
+  coveredLeftPx?: number;
   /** Tiles outside of these degrees [west, south, east, north] hold nothing. */
   bounds: readonly [number, number, number, number];
 }
 
 /** The frame of a view. The pitch is left out: a picture looks straight down. */
 export function pictureFrame(view: MapView, options: FrameOptions): PictureFrame {
-  const { widthPx, heightPx, shiftRightPx = 0 } = options;
+  const { widthPx, heightPx, coveredLeftPx = 0 } = options;
   const worldPx = TILE_PX * 2 ** view.zoom;
   const [worldX, worldY] = worldPosition([view.longitude, view.latitude]);
-  const middle = [widthPx / 2 + shiftRightPx, heightPx / 2] as const;
+  const middle = [(coveredLeftPx + widthPx) / 2, heightPx / 2] as const;
   const origin = [middle[0] - worldX * worldPx, middle[1] - worldY * worldPx] as const;
   const turn = turnedAbout(middle, -view.bearing);
   const place = (position: readonly [number, number]) => {
@@ -110,13 +110,13 @@ function turnedAbout([middleX, middleY]: readonly [number, number], degrees: num
 }
 
 function unturnedBox(
-  { widthPx, heightPx }: FrameOptions,
+  { widthPx, heightPx, coveredLeftPx = 0 }: FrameOptions,
   turnBack: (point: readonly [number, number]) => [number, number],
 ): Box {
   const corners = [
-    [0, 0],
+    [coveredLeftPx, 0],
     [widthPx, 0],
-    [0, heightPx],
+    [coveredLeftPx, heightPx],
     [widthPx, heightPx],
   ].map(([x = 0, y = 0]) => turnBack([x, y]));
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];

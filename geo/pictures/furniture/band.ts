@@ -14,11 +14,11 @@ export function band(tools: PieceTools): Piece {
   const room = widthPx - leftPx - 2 * PADDING_PX;
   const sign = words.warnings.length > 0 ? 20 : 0;
   const said = [...(words.exercise ? [words.exercise.text] : []), ...words.warnings].join(' ');
-  const warning = lettering.wrap(said, WARNING, room - sign);
+  const warning = lettering.fit(said, WARNING, room - sign);
   const originWidth = lettering.width(words.attribution, ORIGIN);
   const lastWidth = sign + lettering.width(warning.at(-1) ?? '', WARNING);
   const fitsBeside = warning.length === 0 || lastWidth + GAP_PX + originWidth <= room;
-  const origin = fitsBeside ? [words.attribution] : lettering.wrap(words.attribution, ORIGIN, room);
+  const origin = fitsBeside ? [words.attribution] : lettering.fit(words.attribution, ORIGIN, room);
   const lines = fitsBeside ? Math.max(1, warning.length) : warning.length + origin.length;
   const height = lines * LINE_PX + 8;
   const top = heightPx - height;
@@ -26,7 +26,7 @@ export function band(tools: PieceTools): Piece {
   const left = leftPx + PADDING_PX;
   return {
     svg: [
-      `<rect x="${leftPx}" y="${px(top)}" width="${widthPx - leftPx}" height="${px(height)}" fill="${palette.paper}" fill-opacity="0.92"/>`,
+      `<rect x="${leftPx}" y="${px(top)}" width="${widthPx - leftPx}" height="${px(height)}" fill="${palette.paper}" fill-opacity="0.95"/>`,
       sign > 0 ? triangle([left, baseLine(0)], palette.hazard, palette.paper) : '',
       ...warning.map((line, index) =>
         written(lettering, line, [left + sign, baseLine(index)], WARNING, { colour: palette.hazard }),

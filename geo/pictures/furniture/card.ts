@@ -2,10 +2,11 @@ import type { Lettering } from '../lettering/lettering';
 import { written } from '../lettering/written';
 import type { PictureCard, PictureLegend } from '../picture-job';
 import { px } from '../svg/escaped';
-import { layOutLegend } from './legend-lines';
+import { layOutLegend, legendsWithRoom } from './legend-lines';
 import type { Piece, PieceTools } from './piece';
 
 const PADDING_PX = 22;
+const BOTTOM_PX = 14;
 const HEADING_SIZES = [34, 29, 25, 21];
 const HEADING_LINES = 3;
 const LARGEST_LINES = 2;
@@ -18,14 +19,16 @@ export function card(content: PictureCard, legend: readonly PictureLegend[], too
   const { palette, lettering, leftPx, heightPx, words } = tools;
   const room = leftPx - 2 * PADDING_PX;
   const heading = fittingHeading(content.heading, lettering, room);
-  const text = lettering.wrap(content.text, TEXT, room, 4);
+  const text = lettering.fit(content.text, TEXT, room, heading.lines.length > 2 ? 2 : 4);
   const parts = [
     `<rect width="${leftPx}" height="${heightPx}" fill="${palette.paper}"/><rect x="${leftPx - 4}" width="4" height="${heightPx}" fill="${palette.accent}"/>`,
     brand(tools),
   ];
   let y = PADDING_PX + 58;
   parts.push(
-    written(lettering, upper(content.kind, words.language), [PADDING_PX, y], KIND, { colour: palette.accent }),
+    written(lettering, upper(content.kind, words.language), [PADDING_PX, y], KIND, {
+      colour: palette.accent,
+    }),
   );
   y += 8;
   for (const line of heading.lines) {
@@ -46,7 +49,11 @@ const upper = (text: string, language: string) => text.toLocaleUpperCase(languag
 function fittingHeading(text: string, lettering: Lettering, room: number) {
   const tries = HEADING_SIZES.map((sizePx, index) => {
     const hand = { sizePx, weight: 'semibold' } as const;
-    return { hand, most: index === 0 ? LARGEST_LINES : HEADING_LINES, lines: lettering.wrap(text, hand, room) };
+    return {
+      hand,
+      most: index === 0 ? LARGEST_LINES : HEADING_LINES,
+      lines: lettering.fit(text, hand, room),
+    };
   });
   const fits = tries.find(
     ({ lines, most, hand }) =>
@@ -54,26 +61,25 @@ function fittingHeading(text: string, lettering: Lettering, room: number) {
   );
   if (fits) return fits;
   const hand = { sizePx: HEADING_SIZES.at(-1) ?? 20, weight: 'semibold' } as const;
-  return { hand, lines: lettering.wrap(text, hand, room, HEADING_LINES) };
+  return { hand, lines: lettering.fit(text, hand, room, HEADING_LINES) };
 }
 
 function brand({ lettering, palette }: PieceTools): string {
   const mark = `<g transform="translate(${PADDING_PX} ${PADDING_PX - 2}) scale(0.75)"><rect width="32" height="32" rx="7" fill="#0d6470"/><path d="M16 6l8 10-8 10-8-10z" fill="#f0b429"/><path d="M16 6l8 10H8z" fill="#ffd874"/></g>`;
-  return mark + written(lettering, 'Filiz', [PADDING_PX + 32, PADDING_PX + 16], BRAND, { colour: palette.ink });
+  return (
+    mark + written(lettering, 'Filiz', [PADDING_PX + 32, PADDING_PX + 16], BRAND, { colour: palette.ink })
+  );
 }
 
-// From the top of the map down; a layer that has no room is left out as a whole.
+// A layer that has no room is left out as a whole.
 function legendBelow(
   legend: readonly PictureLegend[],
   top: number,
   room: number,
   { lettering, palette, heightPx }: PieceTools,
 ): string {
-  const space = heightPx - top - PADDING_PX + 6;
-  for (let count = legend.length; count > 0; count--) {
-    const laid = layOutLegend(legend.slice(0, count), lettering, { maxWidthPx: room, ...palette });
-    if (laid.heightPx <= space)
-      return `<g transform="translate(${PADDING_PX} ${px(heightPx - PADDING_PX + 6 - laid.heightPx)})">${laid.svg}</g>`;
-  }
-  return '';
+  const layout = { maxWidthPx: room, isFlowing: true, ink: palette.ink, muted: palette.muted };
+  const kept = legendsWithRoom(legend, lettering, layout, heightPx - top - BOTTOM_PX);
+  const laid = layOutLegend(kept, lettering, layout);
+  return `<g transform="translate(${PADDING_PX} ${px(heightPx - BOTTOM_PX - laid.heightPx)})">${laid.svg}</g>`;
 }

@@ -7,7 +7,12 @@ const HAND = { sizePx: 14, weight: 'semibold', spacing: 0.08 } as const;
 export function exerciseMark({ words, lettering, palette, widthPx }: PieceTools): Piece | null {
   if (!words.exercise) return null;
   const width = Math.ceil(lettering.width(words.exercise.mark, HAND)) + 22;
-  const box = { left: widthPx - MARGIN_PX - width, top: MARGIN_PX, right: widthPx - MARGIN_PX, bottom: MARGIN_PX + 28 };
+  const box = {
+    left: widthPx - MARGIN_PX - width,
+    top: MARGIN_PX,
+    right: widthPx - MARGIN_PX,
+    bottom: MARGIN_PX + 28,
+  };
   return {
     svg: `<rect x="${box.left}" y="${box.top}" width="${width}" height="28" rx="5" fill="${palette.hazard}"/>${written(
       lettering,

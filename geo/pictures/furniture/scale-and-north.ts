@@ -14,7 +14,8 @@ const ROUND_METRES = [1, 2, 5].flatMap((digit) =>
 export function scaleAndNorth(frame: PictureFrame, tools: PieceTools, bandHeightPx: number): Piece {
   const { widthPx, heightPx, leftPx, palette, lettering, words } = tools;
   const longest = Math.min(LONGEST_PX, (widthPx - leftPx) / 3);
-  const metres = ROUND_METRES.filter((one) => one / frame.metresPerPixel <= longest).toSorted((a, b) => b - a)[0] ?? 1;
+  const metres =
+    ROUND_METRES.filter((one) => one / frame.metresPerPixel <= longest).toSorted((a, b) => b - a)[0] ?? 1;
   const length = metres / frame.metresPerPixel;
   const said = metres >= 1_000 ? `${metres / 1_000} ${words.kilometres}` : `${metres} ${words.metres}`;
   const right = widthPx - MARGIN_PX;
@@ -30,7 +31,7 @@ export function scaleAndNorth(frame: PictureFrame, tools: PieceTools, bandHeight
         halo,
         anchor: 'middle',
       }),
-      `<g transform="translate(${north[0]} ${north[1]}) rotate(${px(-frame.bearing)})"><circle r="13" fill="${palette.paper}" fill-opacity="0.92" stroke="${palette.border}" stroke-opacity="0.6"/><path d="M0 -4l3.6 12L0 5.6L-3.6 8z" fill="${palette.ink}"/>${written(lettering, words.north, [0, -4.6], { sizePx: 8, weight: 'semibold' }, { colour: palette.ink, anchor: 'middle' })}</g>`,
+      `<g transform="translate(${north[0]} ${north[1]}) rotate(${px(-frame.bearing)})"><circle r="13" fill="${palette.paper}" fill-opacity="0.92" stroke="${palette.border}" stroke-opacity="0.6"/><path d="M0 -2.4l3.4 11L0 6.4L-3.4 8.6z" fill="${palette.ink}"/>${written(lettering, words.north, [0, -3.6], { sizePx: 7.5, weight: 'semibold' }, { colour: palette.ink, anchor: 'middle' })}</g>`,
     ].join(''),
     box: { left: Math.min(right - length, north[0] - 14), top: north[1] - 14, right, bottom },
   };

@@ -34,8 +34,22 @@ export class Lettering {
     return this.outline(text, weight, spacing).path;
   }
 
-  /** The text in lines of at most so many pixels, broken at spaces; what is too long for the lines ends with an ellipsis. */
-  wrap(text: string, hand: Hand, maxWidthPx: number, maxLines = Number.POSITIVE_INFINITY): string[] {
+  /** The text in lines broken at spaces, of at most so many pixels but for longer words. */
+  wrap(text: string, hand: Hand, maxWidthPx: number): string[] {
+    return this.broken(text, hand, maxWidthPx, Number.POSITIVE_INFINITY);
+  }
+
+  /** As `wrap`, but no line is longer and there are at most so many: what does not fit ends with an ellipsis. */
+  fit(text: string, hand: Hand, maxWidthPx: number, maxLines = Number.POSITIVE_INFINITY): string[] {
+    const lines = this.broken(text, hand, maxWidthPx, maxLines);
+    const kept = lines.slice(0, maxLines);
+    const isCut = lines.length > maxLines;
+    return kept.map((line, index) =>
+      this.shortened(line, hand, maxWidthPx, isCut && index === kept.length - 1),
+    );
+  }
+
+  private broken(text: string, hand: Hand, maxWidthPx: number, maxLines: number): string[] {
     const lines: string[] = [];
     for (const word of text.split(/\s+/).filter(Boolean)) {
       const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
@@ -43,11 +57,7 @@ export class Lettering {
       else lines.push(word);
       if (lines.length > maxLines) break;
     }
-    const kept = lines.slice(0, maxLines);
-    const isCut = lines.length > maxLines;
-    return kept.map((line, index) =>
-      this.shortened(line, hand, maxWidthPx, isCut && index === kept.length - 1),
-    );
+    return lines;
   }
 
   private shortened(line: string, hand: Hand, maxWidthPx: number, mustEnd: boolean): string {

@@ -1,14 +1,17 @@
 import { clipRing, type Point } from '@/geo/spatial/clip-to-box';
 import type { LayerStyle } from '../layer-style';
 import type { TileFeature } from '../tile-features';
-import type { Images } from './images';
 import { px } from './escaped';
+import type { Images } from './images';
 
 /** The areas of a fill layer as SVG, those that look the same as one path. */
 export function areas(style: LayerStyle, features: readonly TileFeature[], images: Images): string {
   const paths = new Map<string, string[]>();
   for (const feature of features) {
-    const path = feature.parts().map((ring) => ringPath(clipRing(ring, feature.place.shown))).join('');
+    const path = feature
+      .parts()
+      .map((ring) => ringPath(clipRing(ring, feature.place.shown)))
+      .join('');
     if (!path) continue;
     const look = lookOf(style, feature, images);
     paths.set(look, [...(paths.get(look) ?? []), path]);

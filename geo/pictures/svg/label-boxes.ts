@@ -21,9 +21,7 @@ export class LabelBoxes {
 }
 
 function isOver(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
-  );
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 /** A box of a width and a height about its middle. */

@@ -38,7 +38,9 @@ export function labelOf(
     spacing: style.number('layout', 'text-letter-spacing', feature),
   };
   const isOnLine = style.text('layout', 'symbol-placement', feature) === 'line';
-  const widest = isOnLine ? Number.POSITIVE_INFINITY : style.number('layout', 'text-max-width', feature) * sizePx;
+  const widest = isOnLine
+    ? Number.POSITIVE_INFINITY
+    : style.number('layout', 'text-max-width', feature) * sizePx;
   const lines = lettering.wrap(isCapitals ? said.toLocaleUpperCase(language) : said, hand, widest);
   return {
     lines,
@@ -75,7 +77,8 @@ export function placesOf(
   const away = style.number('layout', 'text-radial-offset', feature) * sizePx;
   return anchors.map((anchor) => {
     const sides = String(anchor);
-    const side = (towards: string, from: string) => (sides.includes(towards) ? -1 : sides.includes(from) ? 1 : 0);
+    const side = (towards: string, from: string) =>
+      sides.includes(towards) ? -1 : sides.includes(from) ? 1 : 0;
     // An anchor is the side of the text that lies at the spot.
     const [across, down] = [side('right', 'left'), side('bottom', 'top')];
     return [x + across * (away + label.widthPx / 2), y + down * (away + label.heightPx / 2)];

@@ -81,8 +81,10 @@ function textAt(
   const mayOverlap = style.flag('layout', 'text-allow-overlap', feature);
   const places = placesOf(style, feature, label, place);
   const free = places.find((one) => boxes.isFree(boxOf(label, one)));
-  const chosen = free ?? (mayOverlap || (hasIcon && !style.flag('layout', 'text-optional', feature)) ? places[0] : undefined);
+  const chosen =
+    free ??
+    (mayOverlap || (hasIcon && !style.flag('layout', 'text-optional', feature)) ? places[0] : undefined);
   if (!chosen) return '';
-  if (!style.flag('layout', 'text-ignore-placement', feature)) boxes.take(boxOf(label, chosen));
+  boxes.take(boxOf(label, chosen)); // a picture cannot be moved: nothing is written over a name, whatever it ignores
   return writeLabel(label, lettering, chosen);
 }

@@ -33,6 +33,7 @@ function desk(options: Partial<OneAtATimeOptions> = {}) {
     queueLimit: 3,
     timeLimitMs: 60_000,
     idleMs: 60_000,
+    words: { busy: 'busy', late: 'late', failed: 'failed' },
     ...options,
   });
   return { ask: (word: string) => asked.ask({ word }), threads };
