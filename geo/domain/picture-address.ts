@@ -1,6 +1,6 @@
 import type { Language } from './languages';
 import type { MapAddress, MapView, Selection } from './map-address';
-import { formatSelection } from './map-address';
+import { formatSelection, formatView } from './map-address';
 import type { PublicPageId } from './public-pages';
 import type { ShownLayer } from './shown-layers';
 
@@ -58,14 +58,57 @@ const PREVIEW_SCALE = '1.5';
 /** What a page's preview shows: a thing, a share, or the page itself. */
 export type Previewed = { selection: Selection } | { share: string } | { page: PublicPageId };
 
+/** A smaller one, for those that take no picture so large. */
+export const SMALL_PREVIEW_SIZE = { widthPx: 600, heightPx: 315 } as const;
+
+interface Size {
+  widthPx: number;
+  heightPx: number;
+}
+
 /** The path of the picture that stands for a page wherever it is linked. */
-export function previewPath(language: Language, shown: Previewed): string {
-  const { widthPx, heightPx } = PREVIEW_SIZE;
+export function previewPath(
+  language: Language,
+  shown: Previewed,
+  { widthPx, heightPx }: Size = PREVIEW_SIZE,
+): string {
   const what =
     'selection' in shown
       ? `select=${encodeURIComponent(formatSelection(shown.selection)).replaceAll('%3A', ':')}&card=1`
       : 'share' in shown
         ? `share=${encodeURIComponent(shown.share)}`
         : `page=${shown.page}`;
-  return `/api/static/${widthPx}x${heightPx}.png?${what}&lang=${language}&scale=${PREVIEW_SCALE}`;
+  const scale = widthPx < PREVIEW_SIZE.widthPx ? '1' : PREVIEW_SCALE;
+  return `/api/static/${widthPx}x${heightPx}.png?${what}&lang=${language}&scale=${scale}`;
+}
+
+// What is shared is seen in a window of about this size: its picture shows as much of the map.
+const WINDOW = { widthPx: 1_000, heightPx: 720 };
+
+/** A view from so far away that a picture laid out in so many pixels shows what the window showed that it was chosen in. */
+export function viewAsInWindow(
+  view: MapView,
+  { widthPx, heightPx }: { widthPx: number; heightPx: number },
+): MapView {
+  const room = Math.min(widthPx / WINDOW.widthPx, heightPx / WINDOW.heightPx, 1);
+  return { ...view, zoom: Math.max(0, view.zoom + Math.log2(room)) };
+}
+
+/** The path of the picture that stands for an address of the map, given by its query; its parts must be readable. */
+export function mapPreviewPath(
+  language: Language,
+  query: Readonly<Record<string, string>>,
+  view: MapView,
+): string {
+  const { widthPx, heightPx } = PREVIEW_SIZE;
+  const scale = Number(PREVIEW_SCALE);
+  const seen = viewAsInWindow(view, { widthPx: widthPx / scale, heightPx: heightPx / scale });
+  const parts = {
+    ...query,
+    ...(query.view && { view: formatView(seen) }),
+    ...(query.select && { card: '1' }),
+    lang: language,
+    scale: PREVIEW_SCALE,
+  };
+  return `/api/static/${widthPx}x${heightPx}.png?${new URLSearchParams(parts)}`;
 }

@@ -73,8 +73,3 @@ export const PUBLIC_PAGES = {
 export type PublicPageId = keyof typeof PUBLIC_PAGES;
 
 export const PUBLIC_PAGE_IDS = Object.keys(PUBLIC_PAGES) as PublicPageId[];
-
-/** True for the id of such a page. */
-export function isPublicPage(id: string): id is PublicPageId {
-  return Object.hasOwn(PUBLIC_PAGES, id);
-}

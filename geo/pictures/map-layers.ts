@@ -4,7 +4,8 @@ import { areas } from './svg/areas';
 import { circles } from './svg/circles';
 import { px } from './svg/escaped';
 import { lines } from './svg/lines';
-import { type SignTools, signs } from './svg/signs';
+import type { SignTools } from './svg/sign-tools';
+import { signs } from './svg/signs';
 import type { TileFeature } from './tile-features';
 
 /** A map drawn as SVG, and which layers of its style drew something. */

@@ -1,4 +1,3 @@
-import type { Box } from '@/geo/spatial/clip-to-box';
 import { pictureFrame } from '@/geo/spatial/picture-frame';
 import { atlasStyle } from '@/geo/style/atlas-style';
 import { PALETTES } from '@/geo/style/palette';

@@ -2,10 +2,10 @@ import { openShare } from '@/geo/atlas/open-share';
 import { pictured } from '@/geo/atlas/pictured';
 import { AtlasError } from '@/geo/domain/errors';
 import { inLanguage } from '@/geo/domain/in-language';
-import { firstLayers, type MapView, type Selection, WHOLE_VIEW } from '@/geo/domain/map-address';
+import { firstLayers, type MapView, type Selection } from '@/geo/domain/map-address';
 import { MESSAGES } from '@/geo/domain/messages';
 import type { OpenedShare } from '@/geo/domain/opened-share';
-import type { PictureAddress } from '@/geo/domain/picture-address';
+import { type PictureAddress, viewAsInWindow } from '@/geo/domain/picture-address';
 import type { Pictured } from '@/geo/domain/pictured';
 import { PUBLIC_PAGES } from '@/geo/domain/public-pages';
 import { openScene } from '@/geo/domain/share-scene';
@@ -85,11 +85,8 @@ function pageSubject(address: PictureAddress, page: NonNullable<PictureAddress['
   };
 }
 
-// A share is seen in a window of about this size: its picture shows as much of the map.
-const WINDOW = { widthPx: 1_000, heightPx: 720 };
-
 async function shareSubject({ share, selected }: OpenedShare, address: PictureAddress): Promise<Subject> {
-  const { language } = address;
+  const { language, size, scale } = address;
   const words = MESSAGES[language];
   const opened = openScene(share.state.scene).address;
   const { selection } = opened;
@@ -100,7 +97,9 @@ async function shareSubject({ share, selected }: OpenedShare, address: PictureAd
   const said = inLanguage(share.texts, language)?.value;
   const heading = said?.title ?? feature?.names[language] ?? words.share.untitled;
   return {
-    view: withRoomOf(address.view ?? opened.view ?? WHOLE_VIEW, address),
+    view:
+      address.view ??
+      viewAsInWindow(opened.view, { widthPx: size.widthPx / scale, heightPx: size.heightPx / scale }),
     layers: layersWith(feature ? selection : null, feature, opened.layers),
     map: { ...opened, selection: feature ? selection : null },
     feature,
@@ -115,11 +114,6 @@ async function shareSubject({ share, selected }: OpenedShare, address: PictureAd
     measured: opened.measured,
     isListed: share.is_listed,
   };
-}
-
-function withRoomOf(view: MapView, { size: { widthPx, heightPx }, scale }: PictureAddress): MapView {
-  const room = Math.min(widthPx / scale / WINDOW.widthPx, heightPx / scale / WINDOW.heightPx, 1);
-  return { ...view, zoom: Math.max(0, view.zoom + Math.log2(room)) };
 }
 
 function asMissing(failure: unknown): null {

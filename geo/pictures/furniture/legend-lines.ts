@@ -68,10 +68,12 @@ export function legendsWithRoom(
   layout: LegendLayout,
   roomPx: number,
 ): PictureLegend[] {
-  return legend.reduce<PictureLegend[]>((kept, one) => {
-    const more = [...kept, one];
-    return layOutLegend(more, lettering, layout).heightPx <= roomPx ? more : kept;
-  }, []);
+  const kept: PictureLegend[] = [];
+  for (const one of legend) {
+    kept.push(one);
+    if (layOutLegend(kept, lettering, layout).heightPx > roomPx) kept.pop();
+  }
+  return kept;
 }
 
 function layOutEntries(

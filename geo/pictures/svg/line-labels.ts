@@ -4,7 +4,7 @@ import { written } from '../lettering/written';
 import type { TileFeature } from '../tile-features';
 import { labelOf } from './label';
 import { boxAbout } from './label-boxes';
-import type { SignTools } from './signs';
+import type { SignTools } from './sign-tools';
 
 /** The names along lines as SVG: each name once, straight, at the middle of its longest piece in the picture. */
 export function lineLabels(style: LayerStyle, features: readonly TileFeature[], tools: SignTools): string {

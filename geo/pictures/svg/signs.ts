@@ -1,22 +1,10 @@
-import type { Language } from '@/geo/domain/languages';
-import type { PictureFrame } from '@/geo/spatial/picture-frame';
 import type { LayerStyle } from '../layer-style';
-import type { Lettering } from '../lettering/lettering';
 import type { TileFeature } from '../tile-features';
-import type { Images } from './images';
 import { boxOf, type Label, labelOf, placesOf, writeLabel } from './label';
-import { boxAbout, type LabelBoxes } from './label-boxes';
+import { boxAbout } from './label-boxes';
 import { lineLabels } from './line-labels';
+import type { SignTools } from './sign-tools';
 import { spotOf } from './spot';
-
-/** What signs and labels are drawn with. */
-export interface SignTools {
-  frame: PictureFrame;
-  images: Images;
-  lettering: Lettering;
-  boxes: LabelBoxes;
-  language: Language;
-}
 
 /** The signs and labels of a symbol layer as SVG. Call it for the highest layer first: what it draws takes the room of those below. */
 export function signs(style: LayerStyle, features: readonly TileFeature[], tools: SignTools): string {
