@@ -121,13 +121,13 @@ async function tilesOf({ view, map, words, ...size }: Job, version: string): Pro
   const wanted = Object.keys(sources)
     .filter(isTileSet)
     .flatMap((set) => tiles.map((place) => ({ set, place })));
-  const made: PictureTile[] = [];
-  const next = wanted.values();
+  const made = new Array<PictureTile>(wanted.length);
+  const next = wanted.entries();
   await Promise.all(
     Array.from({ length: TILES_AT_ONCE }, async () => {
-      for (const { set, place } of next) {
+      for (const [index, { set, place }] of next) {
         const { gzip } = await answerTile({ set, version, z: place.z, x: place.x, y: place.y });
-        made.push({ set, place, gzip });
+        made[index] = { set, place, gzip }; // in order, whichever comes first: the same picture each time
       }
     }),
   );
