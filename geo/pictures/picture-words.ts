@@ -1,5 +1,6 @@
 import type { Language } from '@/geo/domain/languages';
 import { numberLocale } from '@/geo/domain/languages';
+import { LAYERS, type LayerId } from '@/geo/domain/layers';
 import { MESSAGES, type Messages } from '@/geo/domain/messages';
 import type { PictureAddress } from '@/geo/domain/picture-address';
 import { legendEntries } from '@/geo/style/legend';
@@ -7,7 +8,7 @@ import { PALETTES } from '@/geo/style/palette';
 import type { PictureLegend, PictureWords } from './picture-job';
 import type { Subject } from './subject';
 
-const HAZARD_LAYERS = ['hazard_areas', 'exercise', 'clearance'];
+const HAZARD_LAYERS: readonly LayerId[] = ['hazard_areas', 'exercise', 'clearance'];
 
 /** Every word of a picture in its language, from the messages and the legend that the pages use too. */
 export function pictureWords(subject: Subject, address: PictureAddress): PictureWords {
@@ -39,13 +40,20 @@ export function pictureWords(subject: Subject, address: PictureAddress): Picture
   };
 }
 
-// Of mines first: where room is short, what stands last is left out.
-function legendOf({ layers, map: { year } }: Subject, { language, theme }: PictureAddress): PictureLegend[] {
+// Of mines first, then of what is selected: where room is short, what stands last is left out.
+function legendOf(
+  { layers, map: { year, selection } }: Subject,
+  { language, theme }: PictureAddress,
+): PictureLegend[] {
   const words = MESSAGES[language];
+  const rank = (id: LayerId) => {
+    if (HAZARD_LAYERS.includes(id)) return 0;
+    return LAYERS.some((layer) => layer.id === id && layer.selects === selection?.kind) ? 1 : 2;
+  };
   return layers
     .map(({ id }) => id)
     .toReversed()
-    .toSorted((one, other) => Number(HAZARD_LAYERS.includes(other)) - Number(HAZARD_LAYERS.includes(one)))
+    .toSorted((one, other) => rank(one) - rank(other))
     .map((id) => ({
       heading: words.map.layerNames[id] + (id === 'clearance' ? `, ${year}` : ''),
       entries: legendEntries(id, PALETTES[theme], true).map(({ picture, message, values = {}, drawnBy }) => ({
