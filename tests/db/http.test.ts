@@ -214,6 +214,7 @@ test('the API is described in OpenAPI, every path of it', async () => {
     '/shares',
     '/shares/{slug}',
     '/shares/{slug}/own',
+    '/static/{file}',
     '/statistics/findings',
     '/statistics/indicators',
     '/statistics/paper',
