@@ -27,7 +27,7 @@ export interface Picture {
 /** Grows when pictures are drawn otherwise, so that nobody keeps an old one. */
 const RENDERER = 1;
 
-const MOST_KEPT_BYTES = 24 * 1_024 * 1_024;
+const MOST_KEPT_BYTES = 12 * 1_024 * 1_024;
 const HEAP = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 6 };
 const TILES_AT_ONCE = 4; // half of the pool's connections stay free for the map
 

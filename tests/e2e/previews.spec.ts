@@ -172,6 +172,8 @@ test('the sitemap names pages that are there, in every language, and nothing tha
   }
   expect(new Set(all).size).toBe(all.length);
   for (const path of FOUND) expect(all).toContain(`${baseURL}/en${path}`);
-  expect(all.filter((url) => /hazard-areas\/exercise|\/edit|\/search|\/shortlist|\/embed/.test(url))).toEqual([]);
+  expect(all.filter((url) => /hazard-areas\/exercise|\/edit|\/search|\/shortlist|\/embed/.test(url))).toEqual(
+    [],
+  );
   expect((await page.request.get('/sitemaps/secrets.xml')).status()).toBe(404);
 });
