@@ -35,7 +35,7 @@ export function pictureSvg(job: PictureJob, lettering: Lettering): string {
   const features = tileFeatures(job.tiles);
   const style = atlasStyle({ ...map, origin: '', tileVersion: '' });
   const draw = (pieces: readonly (Piece | null)[]) => {
-    const images = new Images(symbols(palette), lettering);
+    const images = new Images(symbols(palette), lettering, view.bearing);
     const boxes = new LabelBoxes(widthPx, heightPx);
     for (const box of [...cover, ...pieces.filter(isThere).map((piece) => piece.box)]) boxes.take(box);
     const drawn = drawMap(style, features, { frame, images, lettering, boxes, language: map.language });

@@ -144,6 +144,8 @@ describe('a picture of the map', () => {
     const turned = await svg('view=9/39.4/47/90/40&legend=0&layers=infrastructure');
     expect(turned).toContain('rotate(-90 400 300)');
     expect(straight).not.toContain('rotate(-90 400 300)');
+    const hatched = await svg('view=9/39.4/47/90/40&layers=hazard_areas');
+    expect(hatched).toContain('patternTransform="rotate(90)"'); // upright again in the turned map
   });
 });
 

@@ -11,6 +11,8 @@ export class Images {
   constructor(
     private readonly images: Readonly<Record<string, string>>,
     private readonly lettering: Lettering,
+    /** Degrees that the map is turned. */
+    private readonly bearing: number,
   ) {}
 
   /** The ids of all images that were drawn. */
@@ -22,9 +24,11 @@ export class Images {
   pattern(name: string): string {
     const id = `p-${name}`;
     const [width, height] = this.sizeOf(name);
+    // Turned back, for a pattern that is drawn aslant shows the edges of its pieces.
+    const upright = this.bearing === 0 ? '' : ` patternTransform="rotate(${px(this.bearing)})"`;
     this.used.set(
       `pattern:${name}`,
-      `<pattern id="${id}" width="${width}" height="${height}" patternUnits="userSpaceOnUse">${this.contentOf(name)}</pattern>`,
+      `<pattern id="${id}" width="${width}" height="${height}" patternUnits="userSpaceOnUse"${upright}>${this.contentOf(name)}</pattern>`,
     );
     return id;
   }
