@@ -19,11 +19,21 @@ module.exports = {
     only('geo/spatial', ['geo/domain'], 'Geometry rules know only the domain.'),
     only('geo/statistics', ['geo/domain'], 'Statistics know only the domain.'),
     only('geo/database', ['geo/domain'], 'The database room runs queries, it does not know them.'),
+    only('geo/threads', ['geo/domain'], 'How threads are asked knows nothing of what they do.'),
     only('geo/style', PURE, 'The style is pure.'),
     only('geo/queries', PURE, 'A query is a value.'),
     only('geo/tiles', [...PURE, 'geo/queries', 'geo/database'], 'Tiles use queries and run them.'),
     only('geo/ingest', [...PURE, 'geo/queries', 'geo/database'], 'Files in: queries and one transaction.'),
-    only('geo/exports', [...PURE, 'geo/queries', 'geo/database'], 'Files out: queries and writers.'),
+    only(
+      'geo/exports',
+      [...PURE, 'geo/queries', 'geo/database', 'geo/threads'],
+      'Files out: queries and writers.',
+    ),
+    only(
+      'geo/pictures',
+      [...PURE, 'geo/style', 'geo/tiles', 'geo/threads', 'geo/atlas'],
+      'Pictures out: the answers of the atlas, drawn from the tiles in the style of the map.',
+    ),
     only(
       'geo/atlas',
       [...PURE, 'geo/queries', 'geo/database', 'geo/tiles'],
@@ -31,7 +41,7 @@ module.exports = {
     ),
     only(
       'geo/http',
-      [...PURE, 'geo/queries', 'geo/tiles', 'geo/atlas', 'geo/exports'],
+      [...PURE, 'geo/queries', 'geo/style', 'geo/tiles', 'geo/atlas', 'geo/exports', 'geo/pictures'],
       'HTTP asks the atlas.',
     ),
     only('components', [...PURE, 'geo/style'], 'Components know no SQL, no environment.'),

@@ -3,8 +3,10 @@ import { getTranslations } from 'next-intl/server';
 import { inLanguage } from '@/geo/domain/in-language';
 import type { Language } from '@/geo/domain/languages';
 import type { OpenedShare } from '@/geo/domain/opened-share';
+import { previewPath } from '@/geo/domain/picture-address';
 import { sharePath } from '@/geo/domain/share-address';
-import { languageAlternates, pageOrigin } from '../ui/page-request';
+import { pageHead } from '../ui/page-head';
+import { pageOrigin } from '../ui/page-request';
 
 const DESCRIPTION_LENGTH = 200;
 
@@ -16,20 +18,24 @@ export async function shareMetadata({ share }: OpenedShare, language: Language):
     .filter(Boolean)
     .join(' · ');
   const description = said?.text.slice(0, DESCRIPTION_LENGTH) || undefined;
-  const alternates = await languageAlternates(language, `/s/${share.slug}`);
-  const page = `${await pageOrigin()}${sharePath(language, share.slug)}`;
-  return {
+  const head = await pageHead({
+    language,
+    path: `/s/${share.slug}`,
     title,
     description,
+    picture: previewPath(language, { share: share.slug }),
+    type: 'article',
+    isPrivate: !share.is_listed,
+  });
+  const page = `${await pageOrigin()}${sharePath(language, share.slug)}`;
+  return {
+    ...head,
     referrer: 'strict-origin-when-cross-origin',
-    openGraph: { title, description, url: page, type: 'article', locale: language, siteName: 'Filiz' },
-    ...(share.is_listed
-      ? {
-          alternates: {
-            ...alternates,
-            types: { 'application/json+oembed': `/api/oembed?url=${encodeURIComponent(page)}` },
-          },
-        }
-      : { robots: { index: false } }),
+    ...(share.is_listed && {
+      alternates: {
+        ...head.alternates,
+        types: { 'application/json+oembed': `/api/oembed?url=${encodeURIComponent(page)}` },
+      },
+    }),
   };
 }

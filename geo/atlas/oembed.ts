@@ -1,5 +1,7 @@
 import { inLanguage } from '@/geo/domain/in-language';
+import type { Language } from '@/geo/domain/languages';
 import { MESSAGES } from '@/geo/domain/messages';
+import { PREVIEW_SIZE, previewPath, SMALL_PREVIEW_SIZE } from '@/geo/domain/picture-address';
 import { embedCode, embedPath, parseSharedPath } from '@/geo/domain/share-address';
 import { noShare } from './no-share';
 import { openShare } from './open-share';
@@ -36,8 +38,25 @@ export async function oembed(address: string, { origin, maxWidth, maxHeight }: O
     provider_name: PROVIDER,
     provider_url: origin,
     cache_age: 3_600,
+    ...thumbnailOf(named, { origin, maxWidth, maxHeight }),
     width,
     height,
     html: embedCode(source, title, { width: String(width), height }),
+  };
+}
+
+// What is larger than the asker allows may not be named.
+function thumbnailOf(
+  { language, slug }: { language: Language; slug: string },
+  { origin, maxWidth = Number.POSITIVE_INFINITY, maxHeight = Number.POSITIVE_INFINITY }: OembedOptions,
+) {
+  const size = [PREVIEW_SIZE, SMALL_PREVIEW_SIZE].find(
+    ({ widthPx, heightPx }) => widthPx <= maxWidth && heightPx <= maxHeight,
+  );
+  if (!size) return {};
+  return {
+    thumbnail_url: `${origin}${previewPath(language, { share: slug }, size)}`,
+    thumbnail_width: size.widthPx,
+    thumbnail_height: size.heightPx,
   };
 }

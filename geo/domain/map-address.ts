@@ -69,7 +69,7 @@ export function firstLayers(audience: Audience): ShownLayer[] {
 }
 
 /** Reads `audience=`; null for one that does not exist. */
-function parseAudience(text: string): Audience | null {
+export function parseAudience(text: string): Audience | null {
   return AUDIENCES.find((known) => known === text) ?? null;
 }
 
@@ -86,7 +86,7 @@ export function parseAt(text: string): string | null {
 }
 
 /** The year of an ISO date. */
-function yearOf(day: string): number {
+export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 

@@ -18,6 +18,7 @@ import { addLedgerRoutes } from './ledger';
 import { addOembed } from './oembed';
 import { addOverlayRoutes } from './overlay';
 import { none, slugParameter } from './parameters';
+import { addPictures } from './pictures';
 import { addReadinessRoutes } from './readiness';
 import { addShareRoutes } from './shares';
 import { addStatisticsRoutes } from './statistics';
@@ -102,6 +103,7 @@ export function apiRoutes(publicUrl: string | undefined): OpenAPIHono {
   addExports(api);
   addShareRoutes(api, publicUrl);
   addOembed(api, publicUrl);
+  addPictures(api);
   api.doc31('/openapi.json', (context) => ({
     openapi: '3.1.0',
     info: { title: 'Filiz', version: '1', description: 'Not for navigation or safety decisions.' },

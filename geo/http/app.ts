@@ -3,6 +3,7 @@ import { AtlasError, ERROR_KINDS } from '@/geo/domain/errors';
 import { apiRoutes } from './api';
 import { healthRoutes } from './health';
 import { asKnownError, problem } from './problem';
+import { sitemapRoutes } from './sitemap';
 import { tileRoutes } from './tiles';
 
 /** What the HTTP API is made with. */
@@ -13,10 +14,11 @@ export interface HttpOptions {
   onFailure?: (error: AtlasError) => void;
 }
 
-/** The HTTP API: tiles, JSON and health, every failure as problem+json. */
+/** The HTTP API: tiles, JSON, pictures, sitemap and health, every failure as problem+json. */
 export function createHttpApp({ publicUrl, onFailure }: HttpOptions = {}): Hono {
   const app = new Hono();
   app.route('/', healthRoutes);
+  app.route('/', sitemapRoutes(publicUrl));
   app.route('/tiles', tileRoutes(publicUrl));
   app.route('/api', apiRoutes(publicUrl));
   app.notFound((context) =>

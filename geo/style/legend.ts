@@ -16,14 +16,26 @@ export function legendEntries(id: LayerId, palette: Palette, withSurveyed = fals
         ...COMMODITY_GROUPS.map((group) => ({
           picture: image(`deposit-${group}`),
           message: `words.commodityGroups.${group}`,
+          drawnBy: [`deposit-${group}`],
         })),
-        { picture: image('deposit-group'), message: 'map.legendDepositGroup' },
+        {
+          picture: image('deposit-group'),
+          message: 'map.legendDepositGroup',
+          drawnBy: ['deposit-group'],
+        },
       ];
     case 'clearance':
-      return [...clearanceClasses(palette), { picture: box(image('no-data')), message: 'map.legendNoData' }];
+      return [
+        ...clearanceClasses(palette),
+        { picture: box(image('no-data')), message: 'map.legendNoData', drawnBy: ['no-data'] },
+      ];
     case 'hazard_areas':
       return [
-        { picture: swatch(image('hazard-district'), palette, palette.hazard), message: 'map.legendHazard' },
+        {
+          picture: swatch(image('hazard-district'), palette, palette.hazard),
+          message: 'map.legendHazard',
+          drawnBy: ['hazard-district'],
+        },
         ...(withSurveyed ? surveyedLegend(palette).filter(isOfRecord) : []),
       ];
     case 'exercise':
@@ -32,17 +44,31 @@ export function legendEntries(id: LayerId, palette: Palette, withSurveyed = fals
       return ['industrial_park', 'economic_zone', 'agropark', 'smart_village'].map((type) => ({
         picture: image(`park-${type}`),
         message: `words.parkTypes.${type}`,
+        drawnBy: [`park-${type}`],
       }));
     case 'infrastructure':
       return [
-        { picture: railwayPicture(palette), message: 'words.projectTypes.railway' },
-        { picture: roadPicture(palette), message: 'words.projectTypes.road' },
-        { picture: roadPicture(palette, '9 5'), message: 'words.projectStatuses.implementation' },
-        { picture: roadPicture(palette, '1 6'), message: 'words.projectStatuses.preparation' },
-        { picture: image('infrastructure-airport'), message: 'words.projectTypes.airport' },
-        { picture: image('infrastructure-substation'), message: 'words.projectTypes.substation' },
-        { picture: image('infrastructure-hydropower'), message: 'words.projectTypes.hydropower' },
-        { picture: image('infrastructure-solar'), message: 'words.projectTypes.solar' },
+        {
+          picture: railwayPicture(palette),
+          message: 'words.projectTypes.railway',
+          drawnBy: courses('railway'),
+        },
+        { picture: roadPicture(palette), message: 'words.projectTypes.road', drawnBy: courses('road') },
+        {
+          picture: roadPicture(palette, '9 5'),
+          message: 'words.projectStatuses.implementation',
+          drawnBy: ['road-implementation', 'railway-implementation'],
+        },
+        {
+          picture: roadPicture(palette, '1 6'),
+          message: 'words.projectStatuses.preparation',
+          drawnBy: ['road-planned', 'railway-planned'],
+        },
+        ...['airport', 'substation', 'hydropower', 'solar'].map((type) => ({
+          picture: image(`infrastructure-${type}`),
+          message: `words.projectTypes.${type}`,
+          drawnBy: [`infrastructure-${type}`],
+        })),
       ];
   }
 }
@@ -50,12 +76,16 @@ export function legendEntries(id: LayerId, palette: Palette, withSurveyed = fals
 // Where nothing was surveyed, the real layer shows the summary of the district.
 const isOfRecord = ({ message }: LegendEntry) => message !== 'map.legendNotSurveyed';
 
+const courses = (type: string) =>
+  ['completed', 'implementation', 'planned'].map((status) => `${type}-${status}`);
+
 function clearanceClasses(palette: Palette): LegendEntry[] {
+  const drawnBy = ['clearance'];
   return palette.clearance.map((color, index): LegendEntry => {
     const [from, to] = [CLEARED_HA_BREAKS[index - 1] ?? 0, CLEARED_HA_BREAKS[index]];
     const picture = line(`<rect x="0.5" y="0.5" width="39" height="15" fill="${color}"/>`);
-    if (to === undefined) return { picture, message: 'map.legendHectaresFrom', values: { from } };
-    return { picture, message: 'map.legendHectares', values: { from, to } };
+    if (to === undefined) return { picture, message: 'map.legendHectaresFrom', values: { from }, drawnBy };
+    return { picture, message: 'map.legendHectares', values: { from, to }, drawnBy };
   });
 }
 

@@ -10,14 +10,19 @@ export function surveyedLegend(palette: Palette): LegendEntry[] {
   const released = (type: 'cancelled' | 'reduced' | 'cleared', dashes: string) =>
     picture('', `stroke="${palette.muted}" ${dashes}`, palette, images[`sign-${type}`]);
   return [
-    { picture: hatched('cha', palette.hazard), message: 'words.hazardTypes.cha' },
-    { picture: hatched('sha', palette.suspected), message: 'words.hazardTypes.sha' },
+    { picture: hatched('cha', palette.hazard), message: 'words.hazardTypes.cha', drawnBy: ['hazard-cha'] },
+    { picture: hatched('sha', palette.suspected), message: 'words.hazardTypes.sha', drawnBy: ['hazard-sha'] },
     {
       picture: released('cancelled', 'stroke-dasharray="0.3 3.2" stroke-linecap="round"'),
       message: 'map.legendCancelled',
+      drawnBy: ['-cancelled-outline'],
     },
-    { picture: released('reduced', 'stroke-dasharray="5 2.5"'), message: 'map.legendReduced' },
-    { picture: released('cleared', ''), message: 'map.legendCleared' },
+    {
+      picture: released('reduced', 'stroke-dasharray="5 2.5"'),
+      message: 'map.legendReduced',
+      drawnBy: ['-reduced-outline'],
+    },
+    { picture: released('cleared', ''), message: 'map.legendCleared', drawnBy: ['-cleared-outline'] },
     {
       picture: picture(
         pattern(images['hazard-cell'] ?? ''),
@@ -25,6 +30,7 @@ export function surveyedLegend(palette: Palette): LegendEntry[] {
         palette,
       ),
       message: 'map.legendCell',
+      drawnBy: ['hazard-cell'],
     },
     {
       picture: picture(
@@ -33,6 +39,7 @@ export function surveyedLegend(palette: Palette): LegendEntry[] {
         palette,
       ),
       message: 'map.legendNotSurveyed',
+      drawnBy: ['not-surveyed'],
     },
   ];
 }

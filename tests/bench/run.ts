@@ -16,6 +16,7 @@ import { indicatorsCost } from './indicators';
 import { browseEverything } from './journeys';
 import { mapPageCost, searchMs } from './map-page';
 import { overlayCost } from './overlay';
+import { pictureCost } from './pictures';
 import { detectorSeconds, pageMs } from './statistics';
 import { timeStepCost } from './time-step';
 
@@ -181,6 +182,24 @@ async function hazard({ root }: AtlasServer): Promise<void> {
   note(`${many}: a tile made`, tiles.join(', '), 'z12 < 50 ms');
 }
 
+async function pictures(atlas: AtlasServer): Promise<void> {
+  const cost = await pictureCost(atlas, SMOKE ? 2 : 20);
+  note(
+    'picture 1200x630: the first of all, with the start of the thread',
+    `${cost.coldMs.toFixed(0)} ms`,
+    'told only',
+  );
+  note('picture 1200x630 of a new view: median', `${cost.firstMs.toFixed(0)} ms`, '< 400 ms');
+  note('picture 1200x630 that is kept: median', `${cost.keptMs.toFixed(1)} ms`, '< 5 ms');
+  const { idle, drawing } = cost.tileMs;
+  note(
+    `tiles while 50 new pictures are asked for at once (${cost.drawn} drawn) / without: 95th percentile`,
+    `${cost.tileSlowdown.toFixed(2)} (${drawing.toFixed(1)} / ${idle.toFixed(1)} ms)`,
+    '< 3',
+  );
+  note('memory of the server after the pictures', `${cost.megabytes.toFixed(0)} MB`, '<= 400 MB');
+}
+
 async function statistics({ root }: AtlasServer): Promise<void> {
   note(
     'paper check: median answer',
@@ -232,6 +251,7 @@ try {
   await browseEverything(atlas.root, SMOKE ? 1 : 3);
   const pid = atlas.process.pid ?? 0;
   note('memory of the server after the journeys', `${residentMegabytes(pid).toFixed(0)} MB`, '<= 400 MB');
+  await pictures(atlas);
   const access = await accessCost(SMOKE ? 200 : 100_000);
   note(
     `nearest of six kinds, now and after projects, for ${access.deposits} deposits`,

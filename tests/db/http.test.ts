@@ -237,6 +237,7 @@ test('the API is described in OpenAPI, every path of it', async () => {
     '/shares/{slug}/own',
     '/sources',
     '/sources/{slug}',
+    '/static/{file}',
     '/statistics/findings',
     '/statistics/indicators',
     '/statistics/paper',

@@ -262,6 +262,21 @@ describe('oEmbed', () => {
     });
     expect(json.html).toContain(`src="${ORIGIN}/en/embed/${slug}"`);
     expect(json.html).toContain('title="A &quot;&lt;b&gt;&quot; &amp; more"');
+    expect(json).not.toHaveProperty('thumbnail_url');
+  });
+
+  test('names a picture that is no larger than the asker allows', async () => {
+    const { slug } = await made({ isListed: true });
+    const page = `${ORIGIN}/en/s/${slug}`;
+    for (const [more, width, height] of [
+      ['', 1_200, 630],
+      ['&maxwidth=800', 600, 315],
+    ] as const) {
+      const { json } = await about(page, more);
+      expect([json.thumbnail_width, json.thumbnail_height]).toEqual([width, height]);
+      const picture = await app.request(json.thumbnail_url);
+      expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+    }
   });
 
   test('says EXERCISE before the title of invented areas', async () => {

@@ -1,5 +1,7 @@
-import { getTranslations } from 'next-intl/server';
+import type { Metadata } from 'next';
+
 import { AgendaView } from '@/components/agenda/agenda-view';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { agenda } from '@/geo/atlas/agenda';
@@ -8,9 +10,8 @@ interface AgendaProps {
   params: Promise<{ locale: string }>;
 }
 
-export async function generateMetadata({ params }: AgendaProps) {
-  const locale = await pageLanguage(params);
-  return { title: (await getTranslations({ locale, namespace: 'agenda' }))('title') };
+export async function generateMetadata({ params }: AgendaProps): Promise<Metadata> {
+  return publicPageHead(await pageLanguage(params), 'agenda');
 }
 
 export default async function AgendaPage({ params }: AgendaProps) {

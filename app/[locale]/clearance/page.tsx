@@ -1,5 +1,7 @@
-import { getTranslations } from 'next-intl/server';
+import type { Metadata } from 'next';
+
 import { ClearanceView } from '@/components/clearance/clearance-view';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { clearance } from '@/geo/atlas/clearance';
@@ -8,9 +10,8 @@ interface ClearanceProps {
   params: Promise<{ locale: string }>;
 }
 
-export async function generateMetadata({ params }: ClearanceProps) {
-  const locale = await pageLanguage(params);
-  return { title: (await getTranslations({ locale, namespace: 'clearance' }))('title') };
+export async function generateMetadata({ params }: ClearanceProps): Promise<Metadata> {
+  return publicPageHead(await pageLanguage(params), 'clearance');
 }
 
 export default async function ClearancePage({ params }: ClearanceProps) {

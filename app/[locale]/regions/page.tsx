@@ -1,5 +1,7 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RegionTable } from '@/components/panels/region-table';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { PageTitle } from '@/components/ui/page-title';
@@ -7,6 +9,10 @@ import { listRegions } from '@/geo/atlas/lists';
 
 interface RegionsProps {
   params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: RegionsProps): Promise<Metadata> {
+  return publicPageHead(await pageLanguage(params), 'regions');
 }
 
 export default async function RegionsPage({ params }: RegionsProps) {

@@ -1,5 +1,7 @@
-import { getTranslations } from 'next-intl/server';
+import type { Metadata } from 'next';
+
 import { SearchResults } from '@/components/search/search-results';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { search } from '@/geo/atlas/search';
 
@@ -10,8 +12,8 @@ interface SearchProps {
 
 const MAX_CHARACTERS = 200;
 
-export async function generateMetadata() {
-  return { title: (await getTranslations('pages'))('search') };
+export async function generateMetadata({ params }: SearchProps): Promise<Metadata> {
+  return publicPageHead(await pageLanguage(params), 'search');
 }
 
 export default async function SearchPage({ params, searchParams }: SearchProps) {

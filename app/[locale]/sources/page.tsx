@@ -1,6 +1,8 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { LedgerView } from '@/components/ledger/ledger-view';
 import { formatNumber } from '@/components/ui/format';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { PageTitle } from '@/components/ui/page-title';
@@ -12,9 +14,8 @@ interface SourcesProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: SourcesProps) {
-  const locale = await pageLanguage(params);
-  return { title: (await getTranslations({ locale, namespace: 'sources' }))('title') };
+export async function generateMetadata({ params }: SourcesProps): Promise<Metadata> {
+  return publicPageHead(await pageLanguage(params), 'sources');
 }
 
 export default async function SourcesPage({ params, searchParams }: SourcesProps) {

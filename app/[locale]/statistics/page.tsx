@@ -1,6 +1,8 @@
+import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+
 import { IndicatorsView } from '@/components/statistics/indicators-view';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { indicatorPage } from '@/geo/atlas/indicators';
@@ -12,9 +14,8 @@ interface StatisticsProps {
   searchParams: Promise<AddressQuery>;
 }
 
-export async function generateMetadata({ params }: StatisticsProps) {
-  const locale = await pageLanguage(params);
-  return { title: (await getTranslations({ locale, namespace: 'indicators' }))('title') };
+export async function generateMetadata({ params }: StatisticsProps): Promise<Metadata> {
+  return publicPageHead(await pageLanguage(params), 'statistics');
 }
 
 export default async function StatisticsPage({ params, searchParams }: StatisticsProps) {

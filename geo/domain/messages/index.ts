@@ -11,6 +11,7 @@ import azMap from './az/map.json';
 import azOverlay from './az/overlay.json';
 import azPages from './az/pages.json';
 import azPanels from './az/panels.json';
+import azPreview from './az/preview.json';
 import azReadiness from './az/readiness.json';
 import azShare from './az/share.json';
 import azSources from './az/sources.json';
@@ -28,6 +29,7 @@ import enMap from './en/map.json';
 import enOverlay from './en/overlay.json';
 import enPages from './en/pages.json';
 import enPanels from './en/panels.json';
+import enPreview from './en/preview.json';
 import enReadiness from './en/readiness.json';
 import enShare from './en/share.json';
 import enSources from './en/sources.json';
@@ -45,6 +47,7 @@ import ruMap from './ru/map.json';
 import ruOverlay from './ru/overlay.json';
 import ruPages from './ru/pages.json';
 import ruPanels from './ru/panels.json';
+import ruPreview from './ru/preview.json';
 import ruReadiness from './ru/readiness.json';
 import ruShare from './ru/share.json';
 import ruSources from './ru/sources.json';
@@ -62,6 +65,7 @@ import trMap from './tr/map.json';
 import trOverlay from './tr/overlay.json';
 import trPages from './tr/pages.json';
 import trPanels from './tr/panels.json';
+import trPreview from './tr/preview.json';
 import trReadiness from './tr/readiness.json';
 import trShare from './tr/share.json';
 import trSources from './tr/sources.json';
@@ -81,6 +85,7 @@ const az = {
   overlay: azOverlay,
   pages: azPages,
   panels: azPanels,
+  preview: azPreview,
   readiness: azReadiness,
   share: azShare,
   sources: azSources,
@@ -107,6 +112,7 @@ export const MESSAGES: Record<Language, Messages> = {
     overlay: enOverlay,
     pages: enPages,
     panels: enPanels,
+    preview: enPreview,
     readiness: enReadiness,
     share: enShare,
     sources: enSources,
@@ -126,6 +132,7 @@ export const MESSAGES: Record<Language, Messages> = {
     overlay: ruOverlay,
     pages: ruPages,
     panels: ruPanels,
+    preview: ruPreview,
     readiness: ruReadiness,
     share: ruShare,
     sources: ruSources,
@@ -145,6 +152,7 @@ export const MESSAGES: Record<Language, Messages> = {
     overlay: trOverlay,
     pages: trPages,
     panels: trPanels,
+    preview: trPreview,
     readiness: trReadiness,
     share: trShare,
     sources: trSources,

@@ -1,13 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import { AtlasError } from '@/geo/domain/errors';
+import { OneAtATime } from '@/geo/threads/one-at-a-time';
 import type { Conversion } from './conversion';
-import { OneAtATime } from './one-at-a-time';
 
 const LIMITS = { queueLimit: 8, timeLimitMs: 20_000, idleMs: 60_000 };
 const MAX_INPUT_BYTES = 32 * 1_024 * 1_024;
 
 const thread = new OneAtATime<Conversion, { bytes: Uint8Array<ArrayBuffer> }>({
   ...LIMITS,
+  words: {
+    busy: 'Too many files are being made just now. Try again shortly.',
+    late: 'The file took too long to make. Try again, or ask for fewer rows.',
+    failed: 'The file could not be made just now. CSV and GeoJSON still can.',
+  },
   start: () => new Worker(new URL('./gdal-worker.mjs', import.meta.url), { execArgv: [] }),
 });
 

@@ -4,9 +4,12 @@ import { ClaimView } from '@/components/ledger/claim-view';
 import { LedgerFoot } from '@/components/ledger/ledger-foot';
 import { foundOr404 } from '@/components/ui/found-or-404';
 import { PageCard } from '@/components/ui/page-card';
+import { pageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { claimAnswer } from '@/geo/atlas/ledger';
+import { MESSAGES } from '@/geo/domain/messages';
+import { previewPath } from '@/geo/domain/picture-address';
 
 interface ClaimProps {
   params: Promise<{ locale: string; id: string }>;
@@ -20,10 +23,14 @@ const read = async (params: ClaimProps['params']) =>
 
 export async function generateMetadata({ params }: ClaimProps): Promise<Metadata> {
   const language = await pageLanguage(params);
-  const { subject_names, indicator_names, as_of } = (await read(params)).claim;
-  return {
+  const { claim_id, subject_names, indicator_names, as_of } = (await read(params)).claim;
+  return pageHead({
+    language,
+    path: `/claims/${encodeURIComponent(claim_id)}`,
     title: [subject_names?.[language], indicator_names[language], as_of].filter(Boolean).join(', '),
-  };
+    description: MESSAGES[language].preview.pages.sources,
+    picture: previewPath(language, { page: 'sources' }),
+  });
 }
 
 export default async function ClaimPage({ params }: ClaimProps) {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+
 import { BlockedPage } from '@/components/overlay/blocked-page';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { whatIsBlocked } from '@/geo/atlas/blocked';
 
@@ -9,8 +10,7 @@ interface BlockedProps {
 }
 
 export async function generateMetadata({ params }: BlockedProps): Promise<Metadata> {
-  await pageLanguage(params);
-  return { title: (await getTranslations('overlay.blocked'))('title') };
+  return publicPageHead(await pageLanguage(params), 'blocked');
 }
 
 export default async function WhatIsBlockedPage({ params }: BlockedProps) {

@@ -1,5 +1,7 @@
-import { getTranslations } from 'next-intl/server';
+import type { Metadata } from 'next';
+
 import { OrderView } from '@/components/clearing/order-view';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { planClearing } from '@/geo/atlas/clearing-order';
@@ -10,9 +12,8 @@ interface OrderProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: OrderProps) {
-  const locale = await pageLanguage(params);
-  return { title: (await getTranslations({ locale, namespace: 'clearing' }))('title') };
+export async function generateMetadata({ params }: OrderProps): Promise<Metadata> {
+  return publicPageHead(await pageLanguage(params), 'order');
 }
 
 export default async function OrderPage({ params, searchParams }: OrderProps) {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+
 import { OverlayPage } from '@/components/overlay/overlay-page';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { overlayScreen } from '@/geo/atlas/overlay-screen';
 
@@ -10,8 +11,7 @@ interface OverlayProps {
 }
 
 export async function generateMetadata({ params }: OverlayProps): Promise<Metadata> {
-  await pageLanguage(params);
-  return { title: (await getTranslations('overlay'))('title') };
+  return publicPageHead(await pageLanguage(params), 'overlay');
 }
 
 export default async function OverlayReportPage({ params, searchParams }: OverlayProps) {

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { DossierPage } from '@/components/dossier/dossier-page';
+import { FeatureJsonLd } from '@/components/panels/feature-json-ld';
 import { pageAddress } from '@/components/panels/page-address';
 import { foundOrMoved } from '@/components/ui/found-or-moved';
 import { JsonLd } from '@/components/ui/json-ld';
+import { featureHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
-import { languageAlternates, pageOrigin } from '@/components/ui/page-request';
+import { pageOrigin } from '@/components/ui/page-request';
 import { PageShell } from '@/components/ui/page-shell';
 import { currentSlug } from '@/geo/atlas/current-slug';
 import { fullDossier } from '@/geo/atlas/full-dossier';
 import { depositJsonLd } from '@/geo/domain/deposit-json-ld';
+import { MESSAGES } from '@/geo/domain/messages';
 
 interface DepositProps {
   params: Promise<{ locale: string; slug: string }>;
@@ -32,11 +35,13 @@ async function read({ params, searchParams }: DepositProps) {
 export async function generateMetadata(props: DepositProps): Promise<Metadata> {
   const language = await pageLanguage(props.params);
   const { slug, names, summary } = (await read(props)).deposit;
-  return {
+  return featureHead({
+    language,
+    selection: { kind: 'deposit', slug },
+    path: `/deposits/${slug}`,
     title: names[language],
-    description: summary?.[language],
-    alternates: await languageAlternates(language, `/deposits/${slug}`),
-  };
+    description: summary?.[language] ?? MESSAGES[language].preview.pages.deposits,
+  });
 }
 
 export default async function DepositPage(props: DepositProps) {
@@ -48,6 +53,7 @@ export default async function DepositPage(props: DepositProps) {
   return (
     <PageShell>
       <JsonLd json={depositJsonLd(dossier, language, { page, data: `${origin}/api/deposits/${slug}` })} />
+      <FeatureJsonLd language={language} kind="deposit" slug={slug} name={dossier.deposit.names[language]} />
       <DossierPage dossier={dossier} address={page} />
     </PageShell>
   );

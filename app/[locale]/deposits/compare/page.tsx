@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+
 import { ComparePage } from '@/components/compare/compare-page';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { compareDeposits } from '@/geo/atlas/compare-deposits';
@@ -11,8 +12,7 @@ interface CompareProps {
 }
 
 export async function generateMetadata({ params }: CompareProps): Promise<Metadata> {
-  await pageLanguage(params);
-  return { title: (await getTranslations('dossier.compare'))('title') };
+  return publicPageHead(await pageLanguage(params), 'compare');
 }
 
 export default async function DepositsComparedPage({ params, searchParams }: CompareProps) {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+
 import { RankingScreen } from '@/components/readiness/ranking-screen';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { readinessClaims, readinessOfAll } from '@/geo/atlas/readiness';
 import { rankingList } from '@/geo/domain/ranking-list';
@@ -11,9 +12,7 @@ interface RankingProps {
 }
 
 export async function generateMetadata({ params }: RankingProps): Promise<Metadata> {
-  await pageLanguage(params);
-  const t = await getTranslations('readiness.ranking');
-  return { title: t('title') };
+  return publicPageHead(await pageLanguage(params), 'ranking');
 }
 
 export default async function RankingPage({ params, searchParams }: RankingProps) {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+
 import { ShortlistPage } from '@/components/shortlist/shortlist-page';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { listDepositsNamed } from '@/geo/atlas/lists';
 import { parseShortlistAddress } from '@/geo/domain/shortlist-address';
@@ -11,8 +12,7 @@ interface ShortlistProps {
 }
 
 export async function generateMetadata({ params }: ShortlistProps): Promise<Metadata> {
-  await pageLanguage(params);
-  return { title: (await getTranslations('exports.list'))('title'), robots: { index: false } };
+  return publicPageHead(await pageLanguage(params), 'shortlist');
 }
 
 export default async function ShortlistRoute({ params, searchParams }: ShortlistProps) {

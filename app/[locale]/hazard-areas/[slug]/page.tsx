@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
+import { pagePath } from '@/components/panels/feature-json-ld';
 import { FeaturePage } from '@/components/panels/feature-page';
 import { HazardAreaPanel } from '@/components/panels/hazard-area-panel';
 import { foundOr404 } from '@/components/ui/found-or-404';
+import { featureHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { hazardAreaProfile } from '@/geo/atlas/hazard-area-profile';
+import { MESSAGES } from '@/geo/domain/messages';
 
 interface HazardAreaProps {
   params: Promise<{ locale: string; slug: string }>;
@@ -14,7 +17,23 @@ const read = async (params: HazardAreaProps['params']) =>
 
 export async function generateMetadata({ params }: HazardAreaProps): Promise<Metadata> {
   const language = await pageLanguage(params);
-  return { title: (await read(params)).area.names[language] };
+  const { slug, dataset, names, type, region_names } = (await read(params)).area;
+  const { share, words, pages } = MESSAGES[language];
+  const isExercise = dataset === 'exercise';
+  return featureHead({
+    language,
+    selection: { kind: 'hazard', slug },
+    path: pagePath('hazard', slug),
+    title: isExercise ? `${share.exercise} · ${names[language]}` : names[language],
+    description: [
+      isExercise && share.exerciseText,
+      `${words.hazardTypes[type]}, ${region_names[language]}.`,
+      pages.safety,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    isPrivate: isExercise, // what is invented is not for search engines
+  });
 }
 
 export default async function HazardAreaPage({ params }: HazardAreaProps) {

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
+import { FeatureJsonLd, pagePath } from '@/components/panels/feature-json-ld';
 import { FeaturePage } from '@/components/panels/feature-page';
 import { ParkPanel } from '@/components/panels/park-panel';
 import { foundOr404 } from '@/components/ui/found-or-404';
+import { featureHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { parkProfile } from '@/geo/atlas/park-profile';
+import { MESSAGES } from '@/geo/domain/messages';
+import type { ParkRow } from '@/geo/domain/park';
 
 interface ParkProps {
   params: Promise<{ locale: string; slug: string }>;
@@ -14,15 +18,39 @@ const read = async (params: ParkProps['params']) =>
 
 export async function generateMetadata({ params }: ParkProps): Promise<Metadata> {
   const language = await pageLanguage(params);
-  return { title: (await read(params)).park.names[language] };
+  const { slug, names, summary } = (await read(params)).park;
+  return featureHead({
+    language,
+    selection: { kind: 'park', slug },
+    path: pagePath('park', slug),
+    title: names[language],
+    description: summary?.[language] ?? MESSAGES[language].preview.pages.parks,
+  });
 }
 
 export default async function ParkPage({ params }: ParkProps) {
-  await pageLanguage(params);
+  const language = await pageLanguage(params);
   const profile = await read(params);
+  const { park } = profile;
   return (
     <FeaturePage kind="park" slug={profile.park.slug}>
+      <FeatureJsonLd
+        language={language}
+        kind="park"
+        slug={park.slug}
+        name={park.names[language]}
+        place={{
+          type: 'Place',
+          names: park.names,
+          description: park.summary?.[language],
+          position: positionOf(park),
+          within: park.region_names?.[language],
+        }}
+      />
       <ParkPanel profile={profile} />
     </FeaturePage>
   );
 }
+
+const positionOf = ({ longitude, latitude }: ParkRow): [number, number] | null =>
+  longitude === null || latitude === null ? null : [longitude, latitude];

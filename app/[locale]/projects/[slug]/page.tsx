@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
+import { FeatureJsonLd, pagePath } from '@/components/panels/feature-json-ld';
 import { FeaturePage } from '@/components/panels/feature-page';
 import { ProjectPanel } from '@/components/panels/project-panel';
 import { foundOr404 } from '@/components/ui/found-or-404';
+import { featureHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { projectProfile } from '@/geo/atlas/project-profile';
+import { MESSAGES } from '@/geo/domain/messages';
 
 interface ProjectProps {
   params: Promise<{ locale: string; slug: string }>;
@@ -14,14 +17,35 @@ const read = async (params: ProjectProps['params']) =>
 
 export async function generateMetadata({ params }: ProjectProps): Promise<Metadata> {
   const language = await pageLanguage(params);
-  return { title: (await read(params)).project.names[language] };
+  const { slug, names, summary } = (await read(params)).project;
+  return featureHead({
+    language,
+    selection: { kind: 'project', slug },
+    path: pagePath('project', slug),
+    title: names[language],
+    description: summary?.[language] ?? MESSAGES[language].preview.pages.projects,
+  });
 }
 
 export default async function ProjectPage({ params }: ProjectProps) {
-  await pageLanguage(params);
+  const language = await pageLanguage(params);
   const profile = await read(params);
+  const { project } = profile;
   return (
     <FeaturePage kind="project" slug={profile.project.slug}>
+      <FeatureJsonLd
+        language={language}
+        kind="project"
+        slug={project.slug}
+        name={project.names[language]}
+        place={{
+          type: 'Place',
+          names: project.names,
+          description: project.summary?.[language],
+          bounds: project.bounds,
+          within: project.region_names?.[language],
+        }}
+      />
       <ProjectPanel profile={profile} />
     </FeaturePage>
   );

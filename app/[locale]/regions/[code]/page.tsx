@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
+import { FeatureJsonLd, pagePath } from '@/components/panels/feature-json-ld';
 import { FeaturePage } from '@/components/panels/feature-page';
 import { RegionPanel } from '@/components/panels/region-panel';
 import { foundOr404 } from '@/components/ui/found-or-404';
+import { featureHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { regionProfile } from '@/geo/atlas/region-profile';
 import { regionView } from '@/geo/atlas/region-view';
+import { MESSAGES } from '@/geo/domain/messages';
 
 interface RegionProps {
   params: Promise<{ locale: string; code: string }>;
@@ -15,14 +18,40 @@ const read = async (params: RegionProps['params']) =>
 
 export async function generateMetadata({ params }: RegionProps): Promise<Metadata> {
   const language = await pageLanguage(params);
-  return { title: (await read(params)).region.names[language] };
+  const { code, names, level, parent_names } = (await read(params)).region;
+  return featureHead({
+    language,
+    selection: { kind: 'region', slug: code },
+    path: pagePath('region', code),
+    title: names[language],
+    description: [
+      MESSAGES[language].words.regionLevels[level],
+      parent_names?.[language],
+      MESSAGES[language].preview.region,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  });
 }
 
 export default async function RegionPage({ params }: RegionProps) {
-  await pageLanguage(params);
+  const language = await pageLanguage(params);
   const profile = await read(params);
+  const { region } = profile;
   return (
     <FeaturePage kind="region" slug={profile.region.code}>
+      <FeatureJsonLd
+        language={language}
+        kind="region"
+        slug={region.code}
+        name={region.names[language]}
+        place={{
+          type: 'AdministrativeArea',
+          names: region.names,
+          bounds: region.bounds,
+          within: region.parent_names?.[language],
+        }}
+      />
       <RegionPanel profile={profile} view={await regionView(profile)} />
     </FeaturePage>
   );

@@ -3,9 +3,12 @@ import { cache } from 'react';
 import { LedgerFoot } from '@/components/ledger/ledger-foot';
 import { SourceView } from '@/components/ledger/source-view';
 import { foundOr404 } from '@/components/ui/found-or-404';
+import { pageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { sourceAnswer } from '@/geo/atlas/ledger';
+import { MESSAGES } from '@/geo/domain/messages';
+import { previewPath } from '@/geo/domain/picture-address';
 
 interface SourceProps {
   params: Promise<{ locale: string; id: string }>;
@@ -18,9 +21,15 @@ const read = async (params: SourceProps['params']) =>
   foundOr404(answerOf(decodeURIComponent((await params).id)));
 
 export async function generateMetadata({ params }: SourceProps): Promise<Metadata> {
-  await pageLanguage(params);
-  const { publisher, title } = (await read(params)).source;
-  return { title: [publisher, title].filter(Boolean).join(': ') };
+  const language = await pageLanguage(params);
+  const { id, publisher, title } = (await read(params)).source;
+  return pageHead({
+    language,
+    path: `/sources/${encodeURIComponent(id)}`,
+    title: [publisher, title].filter(Boolean).join(': '),
+    description: MESSAGES[language].preview.pages.sources,
+    picture: previewPath(language, { page: 'sources' }),
+  });
 }
 
 export default async function SourcePage({ params }: SourceProps) {

@@ -1,5 +1,7 @@
-import { getTranslations } from 'next-intl/server';
+import type { Metadata } from 'next';
+
 import { FindingsView } from '@/components/statistics/findings-view';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { findings } from '@/geo/atlas/findings';
@@ -8,9 +10,8 @@ interface FindingsProps {
   params: Promise<{ locale: string }>;
 }
 
-export async function generateMetadata({ params }: FindingsProps) {
-  const locale = await pageLanguage(params);
-  return { title: (await getTranslations({ locale, namespace: 'statistics.findings' }))('title') };
+export async function generateMetadata({ params }: FindingsProps): Promise<Metadata> {
+  return publicPageHead(await pageLanguage(params), 'findings');
 }
 
 export default async function FindingsPage({ params }: FindingsProps) {

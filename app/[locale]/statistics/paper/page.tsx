@@ -1,5 +1,7 @@
-import { getTranslations } from 'next-intl/server';
+import type { Metadata } from 'next';
+
 import { PaperCheckView } from '@/components/statistics/paper-check-view';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { paperCheck } from '@/geo/atlas/paper-check';
@@ -8,9 +10,8 @@ interface PaperProps {
   params: Promise<{ locale: string }>;
 }
 
-export async function generateMetadata({ params }: PaperProps) {
-  const locale = await pageLanguage(params);
-  return { title: (await getTranslations({ locale, namespace: 'statistics.paper' }))('title') };
+export async function generateMetadata({ params }: PaperProps): Promise<Metadata> {
+  return publicPageHead(await pageLanguage(params), 'paper');
 }
 
 export default async function PaperPage({ params }: PaperProps) {

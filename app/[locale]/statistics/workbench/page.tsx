@@ -1,5 +1,7 @@
-import { getTranslations } from 'next-intl/server';
+import type { Metadata } from 'next';
+
 import { StatisticsView } from '@/components/statistics/statistics-view';
+import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { statistics } from '@/geo/atlas/statistics';
@@ -11,9 +13,8 @@ interface WorkbenchProps {
   searchParams: Promise<AddressQuery>;
 }
 
-export async function generateMetadata({ params }: WorkbenchProps) {
-  const locale = await pageLanguage(params);
-  return { title: (await getTranslations({ locale, namespace: 'indicators' }))('workbenchTitle') };
+export async function generateMetadata({ params }: WorkbenchProps): Promise<Metadata> {
+  return publicPageHead(await pageLanguage(params), 'workbench');
 }
 
 export default async function WorkbenchPage({ params, searchParams }: WorkbenchProps) {

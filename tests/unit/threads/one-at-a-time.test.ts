@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { OneAtATime, type OneAtATimeOptions } from '@/geo/exports/gdal/one-at-a-time';
+import { OneAtATime, type OneAtATimeOptions } from '@/geo/threads/one-at-a-time';
 
 interface Job {
   word: string;
@@ -33,6 +33,7 @@ function desk(options: Partial<OneAtATimeOptions> = {}) {
     queueLimit: 3,
     timeLimitMs: 60_000,
     idleMs: 60_000,
+    words: { busy: 'busy', late: 'late', failed: 'failed' },
     ...options,
   });
   return { ask: (word: string) => asked.ask({ word }), threads };

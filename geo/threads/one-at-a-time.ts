@@ -13,6 +13,8 @@ export interface OneAtATimeOptions {
   timeLimitMs: number;
   /** How long the thread is kept without a job. */
   idleMs: number;
+  /** What a reader is told when too many wait, when it took too long, and when it failed. */
+  words: { busy: string; late: string; failed: string };
 }
 
 /** A thread that takes one job at a time, answers `{failure}` or an answer to each, and is ended when it hangs, fails or rests. */
@@ -24,13 +26,15 @@ export class OneAtATime<Job, Answer extends object> {
 
   constructor(private readonly options: OneAtATimeOptions) {}
 
-  /** The answer to a job. Throws `unavailable` when too many wait or the thread fails, `timeout` when it takes too long. */
-  async ask(job: Job): Promise<Answer> {
-    if (this.jobs >= this.options.queueLimit)
-      throw new AtlasError('unavailable', 'Too many files are being made just now. Try again shortly.');
+  /**
+   * The answer to a job, which is made ready when its turn comes. Throws `unavailable` when too many wait or the thread fails,
+   * `timeout` when it takes too long.
+   */
+  async ask(job: Job | (() => Promise<Job>)): Promise<Answer> {
+    if (this.jobs >= this.options.queueLimit) throw new AtlasError('unavailable', this.options.words.busy);
     this.jobs += 1;
     clearTimeout(this.rest);
-    const turn = this.last.then(() => this.perform(job));
+    const turn = this.last.then(async () => this.perform(isMaker(job) ? await job() : job));
     this.last = turn.catch(() => {}); // the next job does not mind
     try {
       return await turn;
@@ -43,11 +47,11 @@ export class OneAtATime<Job, Answer extends object> {
   private async perform(job: Job): Promise<Answer> {
     try {
       const answer = await this.answerOf(job);
-      if ('failure' in answer) throw failed(answer.failure);
+      if ('failure' in answer) throw this.failed(answer.failure);
       return answer;
     } catch (failure) {
       this.end(); // whatever it was in the middle of is gone with its memory
-      throw failure instanceof AtlasError ? failure : failed(failure);
+      throw failure instanceof AtlasError ? failure : this.failed(failure);
     }
   }
 
@@ -56,8 +60,12 @@ export class OneAtATime<Job, Answer extends object> {
     const settled = new AbortController();
     const { signal } = settled;
     const answered = once(worker, 'message', { signal }); // fails when the thread breaks
-    const ended = once(worker, 'exit', { signal }).then(([code]) => fail(failed(`it ended with ${code}`)));
-    const late = delay(this.options.timeLimitMs, undefined, { signal }).then(() => fail(tookTooLong()));
+    const ended = once(worker, 'exit', { signal }).then(([code]) =>
+      fail(this.failed(`it ended with ${code}`)),
+    );
+    const late = delay(this.options.timeLimitMs, undefined, { signal }).then(() =>
+      fail(new AtlasError('timeout', this.options.words.late)),
+    );
     worker.postMessage(job);
     try {
       const [answer] = await Promise.race([answered, ended, late]);
@@ -79,6 +87,10 @@ export class OneAtATime<Job, Answer extends object> {
     return worker;
   }
 
+  private failed(cause: unknown): AtlasError {
+    return new AtlasError('unavailable', this.options.words.failed, { cause });
+  }
+
   private end(): void {
     void this.worker?.terminate();
     this.worker = undefined;
@@ -89,12 +101,5 @@ function fail(failure: AtlasError): never {
   throw failure;
 }
 
-function tookTooLong(): AtlasError {
-  return new AtlasError('timeout', 'The file took too long to make. Try again, or ask for fewer rows.');
-}
-
-function failed(cause: unknown): AtlasError {
-  return new AtlasError('unavailable', 'The file could not be made just now. CSV and GeoJSON still can.', {
-    cause,
-  });
-}
+const isMaker = <Job>(job: Job | (() => Promise<Job>)): job is () => Promise<Job> =>
+  typeof job === 'function';
