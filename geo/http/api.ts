@@ -21,6 +21,7 @@ import { none, slugParameter } from './parameters';
 import { addReadinessRoutes } from './readiness';
 import { addShareRoutes } from './shares';
 import { addStatisticsRoutes } from './statistics';
+import { addViewExports } from './view-exports';
 
 const searchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
@@ -100,6 +101,7 @@ export function apiRoutes(publicUrl: string | undefined): OpenAPIHono {
   addClearingRoutes(api);
   addClearanceRoutes(api);
   addExports(api);
+  addViewExports(api, publicUrl);
   addShareRoutes(api, publicUrl);
   addOembed(api, publicUrl);
   api.doc31('/openapi.json', (context) => ({

@@ -24,13 +24,13 @@ export class OneAtATime<Job, Answer extends object> {
 
   constructor(private readonly options: OneAtATimeOptions) {}
 
-  /** The answer to a job. Throws `unavailable` when too many wait or the thread fails, `timeout` when it takes too long. */
-  async ask(job: Job): Promise<Answer> {
+  /** The answer to a job. Throws `unavailable` when too many wait, the thread fails or the signal is aborted, `timeout` when it takes too long. */
+  async ask(job: Job, signal?: AbortSignal): Promise<Answer> {
     if (this.jobs >= this.options.queueLimit)
       throw new AtlasError('unavailable', 'Too many files are being made just now. Try again shortly.');
     this.jobs += 1;
     clearTimeout(this.rest);
-    const turn = this.last.then(() => this.perform(job));
+    const turn = this.last.then(() => this.perform(job, signal));
     this.last = turn.catch(() => {}); // the next job does not mind
     try {
       return await turn;
@@ -40,9 +40,10 @@ export class OneAtATime<Job, Answer extends object> {
     }
   }
 
-  private async perform(job: Job): Promise<Answer> {
+  private async perform(job: Job, stop?: AbortSignal): Promise<Answer> {
+    if (stop?.aborted) throw notWanted(); // while it waited: the thread is none the worse
     try {
-      const answer = await this.answerOf(job);
+      const answer = await this.answerOf(job, stop);
       if ('failure' in answer) throw failed(answer.failure);
       return answer;
     } catch (failure) {
@@ -51,16 +52,17 @@ export class OneAtATime<Job, Answer extends object> {
     }
   }
 
-  private async answerOf(job: Job): Promise<Answer> {
+  private async answerOf(job: Job, stop?: AbortSignal): Promise<Answer> {
     const worker = this.thread();
     const settled = new AbortController();
     const { signal } = settled;
     const answered = once(worker, 'message', { signal }); // fails when the thread breaks
     const ended = once(worker, 'exit', { signal }).then(([code]) => fail(failed(`it ended with ${code}`)));
     const late = delay(this.options.timeLimitMs, undefined, { signal }).then(() => fail(tookTooLong()));
+    const dropped = stop ? [once(stop, 'abort', { signal }).then(() => fail(notWanted()))] : [];
     worker.postMessage(job);
     try {
-      const [answer] = await Promise.race([answered, ended, late]);
+      const [answer] = await Promise.race([answered, ended, late, ...dropped]);
       return answer;
     } finally {
       settled.abort();
@@ -87,6 +89,10 @@ export class OneAtATime<Job, Answer extends object> {
 
 function fail(failure: AtlasError): never {
   throw failure;
+}
+
+function notWanted(): AtlasError {
+  return new AtlasError('unavailable', 'The file was no longer wanted.');
 }
 
 function tookTooLong(): AtlasError {
