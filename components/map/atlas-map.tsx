@@ -19,6 +19,7 @@ import type { LayerId } from '@/geo/domain/layers';
 import { formatSelection } from '@/geo/domain/map-address';
 import type { MapFocus, MapScreen } from '@/geo/domain/map-screen';
 import type { ShownLayer } from '@/geo/domain/shown-layers';
+import { ExportDialog } from '../export/export-dialog-island';
 import { ShareDialog } from '../share/share-dialog-island';
 import { firstView } from './camera';
 import { Chooser } from './chooser';
@@ -33,6 +34,7 @@ import { MapFailed, MapNotice } from './map-notice';
 import { MapSide } from './map-side';
 import { MeasuredLine } from './measured-line';
 import { PrintView } from './print-view';
+import { seenPart } from './seen-part';
 import { ToolBar } from './tool-bar';
 import { Tour } from './tour';
 import { useClickSelection } from './use-click-selection';
@@ -72,6 +74,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
   const [isPrinting, setPrinting] = useState(false);
   const [isMeasuring, setMeasuring] = useState(measured.length > 0);
   const [isSharing, setSharing] = useState(false);
+  const [isExporting, setExporting] = useState(false);
   const locale = useControlWords();
   const timed = timedRecord(layers, surveyed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a map opens once, where its address says then
@@ -136,6 +139,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
         isMeasuring={isMeasuring}
         onMeasure={() => (isMeasuring ? stopMeasuring() : setMeasuring(true))}
         onPrint={() => setPrinting(true)}
+        onExport={() => setExporting(true)}
         onShare={() => setSharing(true)}
       />
       {isMeasuring && (
@@ -173,6 +177,19 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
           year={year}
           hazardTime={hazardTime}
           onDone={() => setPrinting(false)}
+        />
+      )}
+      {map && isExporting && (
+        <ExportDialog
+          shown={{
+            language,
+            tileVersion,
+            seen: seenPart(map),
+            address: { ...address, time: hazardTime },
+            isTilted: map.getPitch() !== 0,
+            withSurveyed: surveyed.real,
+          }}
+          onClose={() => setExporting(false)}
         />
       )}
       {map && isSharing && (
