@@ -3,7 +3,14 @@ import { lightStyle } from '@/components/map/light-style';
 import { drawSheetMap, SheetMapError } from '@/components/map/sheet-map';
 import { boundsOfView, metresPerPixel, viewFitted } from '@/geo/spatial/view-bounds';
 import { PALETTES } from '@/geo/style/palette';
-import { layOutSheet, type MapOnSheet, mapFrameMm, type SheetContent } from '@/geo/style/sheet/layout';
+import type { Box } from '@/geo/style/sheet/flow';
+import {
+  layOutSheet,
+  type MapOnSheet,
+  mapFrameMm,
+  needsOf,
+  type SheetContent,
+} from '@/geo/style/sheet/layout';
 import type { Mark, Measure } from '@/geo/style/sheet/mark';
 import {
   dotsOf,
@@ -38,7 +45,6 @@ interface SheetInput {
   wish: SheetWish;
   /** What stands on the sheet, told how many metres a millimetre spans. */
   contentOf: (metresPerMm: number) => SheetContent;
-  hasBand: boolean;
   signal: AbortSignal;
   onStep: (step: SheetStep, part: number | null) => void;
 }
@@ -51,8 +57,8 @@ export interface MadeSheet {
 
 /** Makes a sheet of what a map shows. Throws ExportFailure, and the signal's reason. */
 export async function makeSheet(input: SheetInput): Promise<MadeSheet> {
-  const { exported, wish, hasBand, signal, onStep } = input;
-  const frame = mapFrameMm(wish.paper, wish.orientation, hasBand);
+  const { exported, wish, signal, onStep } = input;
+  const frame = frameOf(input);
   const size = {
     widthPx: Math.round(frame.width / MM_PER_CSS_PX),
     heightPx: Math.round(frame.height / MM_PER_CSS_PX),
@@ -92,6 +98,11 @@ export async function makeSheet(input: SheetInput): Promise<MadeSheet> {
   throw new ExportFailure('graphics');
 }
 
+// How much room the map has does not depend on what the scale says.
+function frameOf({ wish, contentOf }: Pick<SheetInput, 'wish' | 'contentOf'>): Box {
+  return mapFrameMm(needsOf(wish, contentOf(1)));
+}
+
 interface Drawn extends SheetInput {
   map: MapOnSheet;
   picture: HTMLCanvasElement;
@@ -103,12 +114,12 @@ function written(drawn: Drawn): Promise<Blob | null> {
 }
 
 async function writtenAsPng(drawn: Drawn): Promise<Blob | null> {
-  const { wish, dpi, picture, signal, hasBand } = drawn;
+  const { wish, dpi, picture, signal } = drawn;
   const { widthMm, heightMm } = paperMm(wish.paper, wish.orientation);
   const sheet = emptySheet(widthMm, heightMm, dpi);
   if (!sheet) return null;
   await loadLabelFont();
-  const frame = mapFrameMm(wish.paper, wish.orientation, hasBand);
+  const frame = frameOf(drawn);
   const place = [frame.x, frame.y, frame.width, frame.height].map((mm) => dotsOf(mm, dpi));
   const [x = 0, y = 0, width = 0, height = 0] = place;
   sheet.getContext('2d')?.drawImage(picture, x, y, width, height);
@@ -118,7 +129,7 @@ async function writtenAsPng(drawn: Drawn): Promise<Blob | null> {
 }
 
 async function writtenAsPdf(drawn: Drawn): Promise<Blob | null> {
-  const { wish, picture, signal, hasBand, exported } = drawn;
+  const { wish, picture, signal, exported } = drawn;
   const { PdfPen } = await import('./pdf-pen');
   const { title } = drawn.contentOf(drawn.map.metresPerMm);
   const pen = await PdfPen.open({
@@ -127,10 +138,7 @@ async function writtenAsPdf(drawn: Drawn): Promise<Blob | null> {
     language: exported.language,
     signal,
   });
-  pen.drawPicture(
-    await deflatedPicture(picture, { signal, onPart: writing(drawn) }),
-    mapFrameMm(wish.paper, wish.orientation, hasBand),
-  );
+  pen.drawPicture(await deflatedPicture(picture, { signal, onPart: writing(drawn) }), frameOf(drawn));
   await pen.drawMarks(laidOut(drawn, pen.measure).marks);
   signal.throwIfAborted();
   return pen.file();

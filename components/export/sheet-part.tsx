@@ -52,7 +52,6 @@ export function SheetPart({ exported }: { exported: ExportedMap }) {
       const { file, dpi } = await makeSheet({
         exported,
         wish,
-        hasBand: hasExercise(exported),
         contentOf: (metresPerMm) => contentOf(name, contents, metresPerMm),
         signal,
         onStep: (step, part) => onProgress({ step, part }),

@@ -8,7 +8,7 @@ const LEAST_PX = 120;
 /** The part of a map that no panel covers: the view of its middle from straight above, and its size in CSS pixels. */
 export function seenPart(map: MapRef): { view: MapView; size: PictureSize } {
   const { clientWidth, clientHeight } = map.getContainer();
-  const { left = 0, right = 0, top = 0, bottom = 0 } = coveredByPanels();
+  const { left = 0, right = 0, top = 0, bottom = 0 } = coveredByPanels(false); // the bar over time lets the land beside it be seen
   const isSeen = clientWidth - left - right >= LEAST_PX && clientHeight - top - bottom >= LEAST_PX;
   const [x, y] = isSeen
     ? [(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2]

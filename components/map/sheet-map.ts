@@ -112,7 +112,7 @@ function copyOf(picture: HTMLCanvasElement, [width = 0, height = 0]: number[]): 
   const copy = document.createElement('canvas');
   copy.width = picture.width;
   copy.height = picture.height;
-  const context = copy.getContext('2d');
+  const context = copy.getContext('2d', { willReadFrequently: true });
   if (!context) throw new SheetMapError('too_large');
   context.drawImage(picture, 0, 0);
   return copy;

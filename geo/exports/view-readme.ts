@@ -55,7 +55,7 @@ export function viewReadme(
       readme.csv,
     ]),
     heading(`${readme.sources} (${read.sources.length})`),
-    bulleted(read.sources.map((source) => sourceLine(source, readme.rows))),
+    bulleted(read.sources.map(sourceLine)),
     heading(readme.licences),
     bulleted([exports.readme.licence, readme.openData]),
   ];
@@ -69,17 +69,14 @@ function filesOf(read: ReadView, files: readonly ViewFile[], language: Language)
     .map(({ table }) => {
       const file = files.find(({ tables }) => tables.includes(table));
       const where = file?.name ?? (table.rows.length === 0 ? readme.noRows : readme.otherFormats);
-      return `${table.name}: ${table.rows.length} ${readme.rows}\n    ${where}\n    ${nameOf(table.name)}`;
+      return `${table.name} (${table.rows.length})\n    ${where}\n    ${nameOf(table.name)}`;
     })
     .join('\n');
 }
 
-function sourceLine(
-  { publisher, title, url, published_on, note, rows, id }: ViewedSource,
-  unit: string,
-): string {
+function sourceLine({ publisher, title, url, published_on, note, rows, id }: ViewedSource): string {
   const named = [publisher, title].filter(Boolean).join(': ');
-  return [named, published_on, url, note, `${id}, ${rows} ${unit}`].filter(Boolean).join('. ');
+  return [named, published_on, url, note, `${id} (${rows})`].filter(Boolean).join('. ');
 }
 
 function heading(text: string, line = '-'): string {

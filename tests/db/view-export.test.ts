@@ -163,12 +163,10 @@ describe('the README', () => {
       for (const [name, bytes] of files) {
         if (name === 'README.txt') continue;
         const table = parse<Record<string, string>>(strFromU8(bytes), { bom: true, columns: true });
-        expect(readme).toContain(
-          `${name.replace('.csv', '')}: ${table.length} ${words.readme.rows}\n    ${name}`,
-        );
+        expect(readme).toContain(`${name.replace('.csv', '')} (${table.length})\n    ${name}`);
         for (const { source_id } of table) if (source_id) used.set(source_id, (used.get(source_id) ?? 0) + 1);
       }
-      const listed = [...readme.replaceAll('\n  ', ' ').matchAll(/ ([a-z0-9-]+), (\d+) \p{L}+$/gmu)].map(
+      const listed = [...readme.replaceAll('\n  ', ' ').matchAll(/ ([a-z0-9-]+) \((\d+)\)$/gm)].map(
         ([, id, rows]) => [id, Number(rows)],
       );
       expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(used));

@@ -1,7 +1,7 @@
 import type { Mark } from './mark';
 
 const STEPS_DEGREES = [0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5];
-const WANTED = 6;
+const WANTED = 8;
 
 interface Framed {
   x: number;
@@ -15,11 +15,12 @@ export function degreeMarks(
   frame: Framed,
   [west, south, east, north]: readonly [number, number, number, number],
   ink: string,
+  sizePt: number,
 ): Mark[] {
   const step = STEPS_DEGREES.find((degrees) => (east - west) / degrees <= WANTED) ?? 10;
   const top = mercator(north);
   const perY = frame.height / (top - mercator(south));
-  const style = { sizePt: 5.5, color: ink };
+  const style = { sizePt, color: ink };
   const onX = rounds(west, east, step).flatMap((longitude): Mark[] => {
     const x = frame.x + ((longitude - west) / (east - west)) * frame.width;
     return [
@@ -27,7 +28,7 @@ export function degreeMarks(
       {
         kind: 'text',
         x,
-        y: frame.y + frame.height + 3.4,
+        y: frame.y + frame.height + 1.4 + sizePt * 0.36,
         text: written(longitude),
         align: 'center',
         ...style,
@@ -38,7 +39,14 @@ export function degreeMarks(
     const y = frame.y + (top - mercator(latitude)) * perY;
     return [
       { kind: 'box', x: frame.x - 1.2, y: y - 0.1, width: 1.2, height: 0.2, fill: ink },
-      { kind: 'text', x: frame.x - 1.6, y: y + 0.7, text: written(latitude), align: 'right', ...style },
+      {
+        kind: 'text',
+        x: frame.x - 1.6,
+        y: y + sizePt * 0.13,
+        text: written(latitude),
+        align: 'right',
+        ...style,
+      },
     ];
   });
   return [...onX, ...onY];

@@ -57,12 +57,28 @@ const GAP_MM = 4;
 const DEGREES_MM = 7; // what the figures of degrees take left of the map
 const FOOT_MM = 15; // scale, north and notes below the map
 const QR_MM = 21;
+const ROW_MM = 3.9;
+const LEAST_BELOW_MM = 50;
+const MOST_BELOW = 0.36;
 const BIG = 1.2; // A3 is read from farther away
 const SIZES_PT = [7.4, 7, 6.6, 6.2, 5.8, 5.4, 5, 4.6, 4.2, 3.8];
 
+// Columns are filled no further than they must be, so that they end at about the same height.
+const COLUMN_SHARES = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1];
+
 const factorOf = (paper: Paper) => (paper === 'a3' ? BIG : 1);
 
-function frames(paper: Paper, orientation: Orientation, hasBand: boolean) {
+/** What decides how much of a sheet is left for its map. */
+export interface SheetNeeds {
+  paper: Paper;
+  orientation: Orientation;
+  /** Whether it says across the sheet that areas are invented. */
+  hasBand: boolean;
+  /** How many rows the legend has. */
+  legendRows: number;
+}
+
+function frames({ paper, orientation, hasBand, legendRows }: SheetNeeds) {
   const { widthMm, heightMm } = paperMm(paper, orientation);
   const factor = factorOf(paper);
   const headMm = (hasBand ? 27 : 17) * factor;
@@ -72,7 +88,7 @@ function frames(paper: Paper, orientation: Orientation, hasBand: boolean) {
   const left = MARGIN_MM + DEGREES_MM;
   const isWide = orientation === 'landscape';
   const besideMm = isWide ? 62 * factor : 0;
-  const belowMm = isWide ? 0 : (bottom - top) * 0.34;
+  const belowMm = isWide ? 0 : belowMap(legendRows, factor, (bottom - top) * MOST_BELOW);
   const width = widthMm - left - MARGIN_MM - (isWide ? besideMm + GAP_MM * 1.5 : 0);
   const height = bottom - top - FOOT_MM * factor - belowMm;
   // The map is whole CSS pixels, so that its picture is neither stretched nor cut.
@@ -80,11 +96,25 @@ function frames(paper: Paper, orientation: Orientation, hasBand: boolean) {
   return { widthMm, heightMm, factor, warningMm, bottom, isWide, besideMm, belowMm, map };
 }
 
+// In two columns, beside a third with the sources and the QR code, which needs its own room.
+function belowMap(legendRows: number, factor: number, mostMm: number): number {
+  const wantedMm = Math.ceil(legendRows / 2) * ROW_MM + 10;
+  return Math.min(mostMm, Math.max(LEAST_BELOW_MM, wantedMm) * factor);
+}
+
 const wholePx = (mm: number) => Math.floor(mm / MM_PER_CSS_PX) * MM_PER_CSS_PX;
 
 /** Where the map lies on a sheet, in millimetres. */
-export function mapFrameMm(paper: Paper, orientation: Orientation, hasBand: boolean): Box {
-  return frames(paper, orientation, hasBand).map;
+export function mapFrameMm(needs: SheetNeeds): Box {
+  return frames(needs).map;
+}
+
+/** What a sheet with this content needs. */
+export function needsOf(
+  { paper, orientation }: Pick<SheetNeeds, 'paper' | 'orientation'>,
+  { exercise, legend }: Pick<SheetContent, 'exercise' | 'legend'>,
+): SheetNeeds {
+  return { paper, orientation, hasBand: exercise !== null, legendRows: legend.length };
 }
 
 /** All that stands on a sheet but the map itself, from the lowest up. Throws nothing: what is long is set smaller. */
@@ -92,14 +122,14 @@ export function layOutSheet(
   { paper, orientation, content, map, colors }: SheetInput,
   measure: Measure,
 ): Mark[] {
-  const frame = frames(paper, orientation, content.exercise !== null);
+  const frame = frames(needsOf({ paper, orientation }, content));
   const { widthMm, heightMm, factor, warningMm, bottom } = frame;
   const fullMm = widthMm - 2 * MARGIN_MM;
   const footY = frame.map.y + frame.map.height + 4.6;
   return [
     ...head(content, fullMm, factor, colors, measure),
     { kind: 'box', ...frame.map, stroke: colors.ink, lineMm: 0.3 },
-    ...(map.bearing === 0 ? degreeMarks(frame.map, map.bounds, colors.muted) : []),
+    ...(map.bearing === 0 ? degreeMarks(frame.map, map.bounds, colors.muted, 5.5 * factor) : []),
     ...foot(content, map, { ...frame.map, y: footY }, factor, colors, measure),
     ...beside(content, frame, colors, measure),
     ...boxed(
@@ -224,7 +254,12 @@ function beside(
     }),
   );
   return [
-    ...flowed([...content.legend, ...content.sources], boxes, factor, colors, measure),
+    ...(isWide
+      ? flowed([...content.legend, ...content.sources], boxes, factor, colors, measure)
+      : [
+          ...flowed(content.legend, boxes.slice(0, -1), factor, colors, measure),
+          ...flowed(content.sources, boxes.slice(-1), factor, colors, measure),
+        ]),
     ...pageMark(
       content,
       { x: left + (columns - 1) * (columnMm + GAP_MM), y: bottom - qrMm, width: columnMm, height: qrMm },
@@ -243,10 +278,13 @@ function flowed(
   colors: SheetColors,
   measure: Measure,
 ): Mark[] {
-  for (const sizePt of SIZES_PT) {
-    const marks = flow(rows, boxes, sizePt * factor, colors, measure);
-    if (marks) return marks;
-  }
+  const shares = boxes.length > 1 ? COLUMN_SHARES : [1];
+  for (const sizePt of SIZES_PT)
+    for (const share of shares) {
+      const filled = boxes.map((box) => ({ ...box, height: box.height * share }));
+      const marks = flow(rows, filled, sizePt * factor, colors, measure);
+      if (marks) return marks;
+    }
   return rows.length === 0 ? [] : flowed(rows.slice(0, -1), boxes, factor, colors, measure);
 }
 
