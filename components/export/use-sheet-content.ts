@@ -47,11 +47,14 @@ export function useSheetContent(exported: ExportedMap) {
   ]);
 
   const sourcesOf = ({ sources }: ViewContents): Row[] => {
-    const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+    const named = t('map.attribution');
+    const publishers = [...new Set(sources.map(({ publisher }) => publisher))].filter(
+      (one) => !named.includes(one),
+    );
     const more = publishers.length - MOST_SOURCES;
     return [
       { kind: 'heading', text: t('viewExport.sheet.sources') },
-      asText(t('map.attribution')),
+      asText(named),
       asText(publishers.slice(0, MOST_SOURCES).join(' · ')),
       ...(more > 0 ? [asText(t('viewExport.sheet.more', { count: more }))] : []),
     ];

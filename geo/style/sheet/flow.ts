@@ -44,13 +44,14 @@ export function flow(
     const set = setRow(row, box.width, sizePt, colors, measure);
     const next = rows[index + 1];
     const kept = set.isHeading && next ? setRow(next, box.width, sizePt, colors, measure).heightMm : 0;
-    if (used + set.heightMm + kept > box.height) {
+    const apart = used > 0 && set.isHeading ? sizePt * 0.14 : 0;
+    if (used + apart + set.heightMm + kept > box.height) {
       at += 1;
       box = boxes[at];
       used = 0;
       if (!box || set.heightMm > box.height) return null;
     }
-    const space = used > 0 && set.isHeading ? sizePt * 0.14 : 0;
+    const space = used === 0 ? 0 : apart;
     for (const mark of set.marks) marks.push(moved(mark, box.x, box.y + used + space));
     used += set.heightMm + space;
   }

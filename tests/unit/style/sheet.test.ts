@@ -136,6 +136,23 @@ describe('text', () => {
   });
 });
 
+test('a heading stands in the column of what it heads', () => {
+  const rows: Row[] = [
+    { kind: 'text', text: 'word' },
+    { kind: 'text', text: 'word' },
+    { kind: 'heading', text: 'Heading' },
+    { kind: 'text', text: 'under it' },
+  ];
+  fc.assert(
+    fc.property(fc.double({ min: 9, max: 16, noNaN: true }), (height) => {
+      const boxes = [0, 60].map((x) => ({ x, y: 0, width: 50, height }));
+      const marks = flow(rows, boxes, 7, colors, measure) ?? [];
+      const xOf = (text: string) => marks.find((mark) => mark.kind === 'text' && mark.text === text);
+      expect(xOf('Heading')).toMatchObject({ x: (xOf('under it') as { x: number }).x });
+    }),
+  );
+});
+
 describe('a sheet', () => {
   const ends = (mark: Mark): number[] => {
     if (mark.kind === 'text') {
