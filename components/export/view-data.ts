@@ -5,7 +5,7 @@ import { ExportFailure } from './export-failure';
 import type { ExportedMap } from './export-props';
 
 /** The query by which the server is asked for the data of what a map showed. */
-export function viewQuery({ seen: { view, size }, address }: ExportedMap): string {
+function viewQuery({ seen: { view, size }, address }: ExportedMap): string {
   const { layers, time } = address;
   const parts = {
     view: formatView(view),

@@ -115,7 +115,7 @@ function timeOf({ viewed: { bounds, year, time } }: ReadView): Record<string, un
 }
 
 /** What must be said first of tables: that they are invented, and that no mine-action data tell where to go. */
-export function notesOf(tables: readonly ReadTable[]): Note[] {
+function notesOf(tables: readonly ReadTable[]): Note[] {
   const of = (say: (language: Language) => string): Texts =>
     Object.fromEntries(LANGUAGES.map((language) => [language, say(language)])) as Texts;
   return [

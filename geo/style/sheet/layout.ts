@@ -36,7 +36,7 @@ export interface MapOnSheet {
   bearing: number;
 }
 
-export interface SheetColors {
+interface SheetColors {
   ink: string;
   muted: string;
   line: string;
