@@ -76,7 +76,7 @@ test('a PDF is as large as its paper; title, warning and EXERCISE are text in it
   // 297 and 420 mm in points of 1/72 inch.
   expect(Number(width)).toBeCloseTo(841.89, 1);
   expect(Number(height)).toBeCloseTo(1_190.55, 1);
-  const file = outputPath('sheet.pdf');
+  const file = testInfo.outputPath('sheet.pdf');
   await download.saveAs(file);
   const { status, stdout } = spawnSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' });
   test.skip(status !== 0, 'pdftotext (poppler-utils) is not installed');
