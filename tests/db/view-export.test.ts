@@ -166,7 +166,7 @@ describe('the README', () => {
         expect(readme).toContain(`${name.replace('.csv', '')} (${table.length})\n    ${name}`);
         for (const { source_id } of table) if (source_id) used.set(source_id, (used.get(source_id) ?? 0) + 1);
       }
-      const listed = [...readme.replaceAll('\n  ', ' ').matchAll(/ ([a-z0-9-]+) \((\d+)\)$/gm)].map(
+      const listed = [...readme.replaceAll('\n  ', ' ').matchAll(/\. ([a-z0-9-]+) \((\d+)\)$/gm)].map(
         ([, id, rows]) => [id, Number(rows)],
       );
       expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(used));

@@ -63,9 +63,9 @@ test('a PNG of A4 at 150 dpi has its dots, and knows how large they are', async 
   expect(colours.every((colour) => colour.endsWith(',255'))).toBe(true);
 });
 
-test('a PDF is as large as its paper; title, warning and EXERCISE are text in it', async ({ page }, {
-  outputPath,
-}) => {
+test('a PDF is as large as its paper; title, warning and EXERCISE are text in it', async ({
+  page,
+}, testInfo) => {
   test.slow();
   const dialog = await openExport(page, HAZARD);
   await dialog.getByLabel('Title').fill('Ağdərə, Şuşa və İsmayıllı: Ёлки');
