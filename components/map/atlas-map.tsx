@@ -19,6 +19,7 @@ import type { LayerId } from '@/geo/domain/layers';
 import { formatSelection } from '@/geo/domain/map-address';
 import type { MapFocus, MapScreen } from '@/geo/domain/map-screen';
 import type { ShownLayer } from '@/geo/domain/shown-layers';
+import { ExportDialog } from '../export/export-dialog-island';
 import { ShareDialog } from '../share/share-dialog-island';
 import { firstView } from './camera';
 import { Coordinates } from './coordinates';
@@ -29,6 +30,7 @@ import { LayerCard } from './layer-card';
 import { viewOf } from './light-camera';
 import { MapFailed, MapNotice } from './map-notice';
 import { MapSide } from './map-side';
+import { seenPart } from './seen-part';
 import { ToolBar } from './tool-bar';
 import { Tour } from './tour';
 import { useClickSelection } from './use-click-selection';
@@ -87,6 +89,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
   const [isPrinting, setPrinting] = useState(false);
   const [isMeasuring, setMeasuring] = useState(measured.length > 0);
   const [isSharing, setSharing] = useState(false);
+  const [isExporting, setExporting] = useState(false);
   const locale = useControlWords();
   const timed = timedRecord(layers, surveyed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a map opens once, where its address says then
@@ -151,6 +154,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
         isMeasuring={isMeasuring}
         onMeasure={() => (isMeasuring ? stopMeasuring() : setMeasuring(true))}
         onPrint={() => setPrinting(true)}
+        onExport={() => setExporting(true)}
         onShare={() => setSharing(true)}
       />
       {isMeasuring && (
@@ -188,6 +192,19 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
           year={year}
           hazardTime={hazardTime}
           onDone={() => setPrinting(false)}
+        />
+      )}
+      {map && isExporting && (
+        <ExportDialog
+          shown={{
+            language,
+            tileVersion,
+            seen: seenPart(map),
+            address: { ...address, time: hazardTime },
+            isTilted: map.getPitch() !== 0,
+            withSurveyed: surveyed.real,
+          }}
+          onClose={() => setExporting(false)}
         />
       )}
       {map && isSharing && (

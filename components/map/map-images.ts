@@ -4,27 +4,27 @@ import { symbols } from '@/geo/style/symbols';
 
 const PIXEL_RATIO = 2;
 
-/** Gives a map its images when it asks for them, and those it has in the colours of the theme. */
-export function giveImages(map: MapInstance, theme: Theme): void {
+/** Gives a map its images when it asks for them, and those it has in the colours of the theme; `pixelRatio` is how finely they are drawn. */
+export function giveImages(map: MapInstance, theme: Theme, pixelRatio = PIXEL_RATIO): void {
   const images = symbols(PALETTES[theme]);
   map.setMissingStyleImageResolver(async (id) => {
     const picture = images[id];
-    if (picture) addImage(map, id, await draw(picture));
+    if (picture) addImage(map, id, await draw(picture, pixelRatio), pixelRatio);
   });
   for (const [id, picture] of Object.entries(images)) {
-    if (map.hasImage(id)) draw(picture).then((image) => map.updateImage(id, image));
+    if (map.hasImage(id)) draw(picture, pixelRatio).then((image) => map.updateImage(id, image));
   }
 }
 
-function addImage(map: MapInstance, id: string, image: ImageData): void {
-  if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+function addImage(map: MapInstance, id: string, image: ImageData, pixelRatio: number): void {
+  if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio });
 }
 
-async function draw(svg: string): Promise<ImageData> {
+async function draw(svg: string, pixelRatio: number): Promise<ImageData> {
   const image = new Image();
   image.src = `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
   await image.decode();
-  const [width, height] = [image.naturalWidth * PIXEL_RATIO, image.naturalHeight * PIXEL_RATIO];
+  const [width, height] = [image.naturalWidth * pixelRatio, image.naturalHeight * pixelRatio];
   const context = new OffscreenCanvas(width, height).getContext('2d');
   if (!context) throw new Error('no canvas to draw a symbol on');
   context.drawImage(image, 0, 0, width, height);

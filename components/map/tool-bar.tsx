@@ -1,6 +1,6 @@
 'use client';
 
-import { Columns2, Ellipsis, type LucideIcon, Printer, Ruler, Share2 } from 'lucide-react';
+import { Columns2, Ellipsis, FileDown, type LucideIcon, Printer, Ruler, Share2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AUDIENCES, type Audience } from '@/geo/domain/audience';
@@ -12,11 +12,12 @@ interface ToolBarProps {
   isMeasuring: boolean;
   onMeasure: () => void;
   onPrint: () => void;
+  onExport: () => void;
   onShare: () => void;
 }
 
 /** Whom the map is set up for, and what can be done with it; on a phone behind one button. */
-export function ToolBar({ address, isMeasuring, onMeasure, onPrint, onShare }: ToolBarProps) {
+export function ToolBar({ address, isMeasuring, onMeasure, onPrint, onExport, onShare }: ToolBarProps) {
   const t = useTranslations('map');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -40,6 +41,7 @@ export function ToolBar({ address, isMeasuring, onMeasure, onPrint, onShare }: T
         <CompareChoice address={address} />
         <Tool name={t('measure')} icon={Ruler} isOn={isMeasuring} onUse={onMeasure} />
         <Tool name={t('print')} icon={Printer} onUse={onPrint} />
+        <Tool name={t('export')} icon={FileDown} onUse={onExport} />
         <Tool name={t('share')} icon={Share2} onUse={onShare} />
       </div>
     </div>

@@ -14,12 +14,22 @@ export interface ExportNotes {
   members: Record<string, unknown>;
 }
 
-/** The notes of a file: not for safety decisions, whose data, what the columns mean, which version. */
-export function exportNotes(version: number): ExportNotes {
-  const words = TOPICS.map((topic) => ({ topic, words: inFourLanguages(topic) }));
+/** Something that a file says of itself. */
+export interface Note {
+  topic: string;
+  words: Texts;
+}
+
+/** The notes of a file: not for safety decisions, whose data, what the columns mean, which version; `first` stands before them all. */
+export function exportNotes(version: number, first: readonly Note[] = []): ExportNotes {
+  const words = [...first, ...TOPICS.map((topic) => ({ topic, words: inFourLanguages(topic) }))];
   const stamp = `Filiz v${version}`;
   const lineIn = (language: 'az' | 'en') =>
-    `${MESSAGES[language].pages.safety} ${MESSAGES[language].exports.readme.licence}`;
+    [
+      ...first.map((note) => note.words[language]),
+      MESSAGES[language].pages.safety,
+      MESSAGES[language].exports.readme.licence,
+    ].join(' ');
   return {
     line: `${lineIn('az')} · ${lineIn('en')} · ${stamp}`,
     readme: readmeOf([{ topic: 'version', words: { az: stamp, en: stamp, ru: stamp, tr: stamp } }, ...words]),

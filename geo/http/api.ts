@@ -22,6 +22,7 @@ import { addPictures } from './pictures';
 import { addReadinessRoutes } from './readiness';
 import { addShareRoutes } from './shares';
 import { addStatisticsRoutes } from './statistics';
+import { addViewExports } from './view-exports';
 
 const searchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
@@ -101,6 +102,7 @@ export function apiRoutes(publicUrl: string | undefined): OpenAPIHono {
   addClearingRoutes(api);
   addClearanceRoutes(api);
   addExports(api);
+  addViewExports(api, publicUrl);
   addShareRoutes(api, publicUrl);
   addOembed(api, publicUrl);
   addPictures(api);

@@ -27,14 +27,14 @@ export class OneAtATime<Job, Answer extends object> {
   constructor(private readonly options: OneAtATimeOptions) {}
 
   /**
-   * The answer to a job, which is made ready when its turn comes. Throws `unavailable` when too many wait or the thread fails,
-   * `timeout` when it takes too long.
+   * The answer to a job, which is made ready when its turn comes. Throws `unavailable` when too many wait, the thread fails
+   * or the signal is aborted, `timeout` when it takes too long.
    */
-  async ask(job: Job | (() => Promise<Job>)): Promise<Answer> {
+  async ask(job: Job | (() => Promise<Job>), signal?: AbortSignal): Promise<Answer> {
     if (this.jobs >= this.options.queueLimit) throw new AtlasError('unavailable', this.options.words.busy);
     this.jobs += 1;
     clearTimeout(this.rest);
-    const turn = this.last.then(async () => this.perform(isMaker(job) ? await job() : job));
+    const turn = this.last.then(async () => this.perform(isMaker(job) ? await job() : job, signal));
     this.last = turn.catch(() => {}); // the next job does not mind
     try {
       return await turn;
@@ -44,9 +44,10 @@ export class OneAtATime<Job, Answer extends object> {
     }
   }
 
-  private async perform(job: Job): Promise<Answer> {
+  private async perform(job: Job, stop?: AbortSignal): Promise<Answer> {
+    if (stop?.aborted) throw notWanted(); // while it waited: the thread is none the worse
     try {
-      const answer = await this.answerOf(job);
+      const answer = await this.answerOf(job, stop);
       if ('failure' in answer) throw this.failed(answer.failure);
       return answer;
     } catch (failure) {
@@ -55,7 +56,7 @@ export class OneAtATime<Job, Answer extends object> {
     }
   }
 
-  private async answerOf(job: Job): Promise<Answer> {
+  private async answerOf(job: Job, stop?: AbortSignal): Promise<Answer> {
     const worker = this.thread();
     const settled = new AbortController();
     const { signal } = settled;
@@ -66,9 +67,10 @@ export class OneAtATime<Job, Answer extends object> {
     const late = delay(this.options.timeLimitMs, undefined, { signal }).then(() =>
       fail(new AtlasError('timeout', this.options.words.late)),
     );
+    const dropped = stop ? [once(stop, 'abort', { signal }).then(() => fail(notWanted()))] : [];
     worker.postMessage(job);
     try {
-      const [answer] = await Promise.race([answered, ended, late]);
+      const [answer] = await Promise.race([answered, ended, late, ...dropped]);
       return answer;
     } finally {
       settled.abort();
@@ -103,3 +105,7 @@ function fail(failure: AtlasError): never {
 
 const isMaker = <Job>(job: Job | (() => Promise<Job>)): job is () => Promise<Job> =>
   typeof job === 'function';
+
+function notWanted(): AtlasError {
+  return new AtlasError('unavailable', 'The file was no longer wanted.');
+}

@@ -220,6 +220,8 @@ test('the API is described in OpenAPI, every path of it', async () => {
     '/hazard-areas',
     '/hazard-areas/{slug}',
     '/hazard-record',
+    '/map-export',
+    '/map-export.zip',
     '/oembed',
     '/overlay',
     '/overlay/shape',

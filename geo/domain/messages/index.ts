@@ -16,6 +16,7 @@ import azReadiness from './az/readiness.json';
 import azShare from './az/share.json';
 import azSources from './az/sources.json';
 import azStatistics from './az/statistics.json';
+import azViewExport from './az/view-export.json';
 import azWords from './az/words.json';
 import enAgenda from './en/agenda.json';
 import enClearance from './en/clearance.json';
@@ -34,6 +35,7 @@ import enReadiness from './en/readiness.json';
 import enShare from './en/share.json';
 import enSources from './en/sources.json';
 import enStatistics from './en/statistics.json';
+import enViewExport from './en/view-export.json';
 import enWords from './en/words.json';
 import ruAgenda from './ru/agenda.json';
 import ruClearance from './ru/clearance.json';
@@ -52,6 +54,7 @@ import ruReadiness from './ru/readiness.json';
 import ruShare from './ru/share.json';
 import ruSources from './ru/sources.json';
 import ruStatistics from './ru/statistics.json';
+import ruViewExport from './ru/view-export.json';
 import ruWords from './ru/words.json';
 import trAgenda from './tr/agenda.json';
 import trClearance from './tr/clearance.json';
@@ -70,6 +73,7 @@ import trReadiness from './tr/readiness.json';
 import trShare from './tr/share.json';
 import trSources from './tr/sources.json';
 import trStatistics from './tr/statistics.json';
+import trViewExport from './tr/view-export.json';
 import trWords from './tr/words.json';
 
 const az = {
@@ -90,6 +94,7 @@ const az = {
   share: azShare,
   sources: azSources,
   statistics: azStatistics,
+  viewExport: azViewExport,
   words: azWords,
 };
 
@@ -117,6 +122,7 @@ export const MESSAGES: Record<Language, Messages> = {
     share: enShare,
     sources: enSources,
     statistics: enStatistics,
+    viewExport: enViewExport,
     words: enWords,
   },
   ru: {
@@ -137,6 +143,7 @@ export const MESSAGES: Record<Language, Messages> = {
     share: ruShare,
     sources: ruSources,
     statistics: ruStatistics,
+    viewExport: ruViewExport,
     words: ruWords,
   },
   tr: {
@@ -157,6 +164,7 @@ export const MESSAGES: Record<Language, Messages> = {
     share: trShare,
     sources: trSources,
     statistics: trStatistics,
+    viewExport: trViewExport,
     words: trWords,
   },
 };

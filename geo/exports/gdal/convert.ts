@@ -16,10 +16,13 @@ const thread = new OneAtATime<Conversion, { bytes: Uint8Array<ArrayBuffer> }>({
   start: () => new Worker(new URL('./gdal-worker.mjs', import.meta.url), { execArgv: [] }),
 });
 
-/** The bytes GDAL makes of a conversion, in a thread that is started on first use. Throws bad_request above 32 MB, timeout, unavailable. */
-export async function convert(conversion: Conversion): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes GDAL makes of a conversion, in a thread that is started on first use. An aborted signal ends its work. Throws bad_request above 32 MB, timeout, unavailable. */
+export async function convert(
+  conversion: Conversion,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
   const size = conversion.files.reduce((sum, { content }) => sum + content.byteLength, 0);
   if (size > MAX_INPUT_BYTES)
     throw new AtlasError('bad_request', 'This is too much for one file of this format. Ask for fewer rows.');
-  return (await thread.ask(conversion)).bytes;
+  return (await thread.ask(conversion, signal)).bytes;
 }

@@ -20,11 +20,12 @@ export interface GdalFormat {
 export async function withGdal(
   tables: readonly ExportTable[],
   { driver, words }: GdalFormat,
+  signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const files = [];
   for (const table of tables)
     files.push({ name: `${table.name}.csv`, content: await gather(csvForGdal(table)) });
-  return convert({ files, virtual: virtualDataset(tables), driver, words });
+  return convert({ files, virtual: virtualDataset(tables), driver, words }, signal);
 }
 
 // The OGR VRT that gives tables their types; names of tables and columns are ours: letters and underscores.

@@ -51,7 +51,8 @@ export const exportedDeposits = exportQuery(
    from deposit
    join source on source.id = deposit.source_id
    left join region_today region on region.code = deposit.region_code
-   where $1::text[] is null or deposit.slug = any($1)
-   order by array_position($1, deposit.slug), deposit.context, deposit.names->>'az', deposit.slug`,
+   left join unnest($1::text[]) with ordinality asked (slug, place) on asked.slug = deposit.slug
+   where $1::text[] is null or asked.place is not null
+   order by asked.place, deposit.context, deposit.names->>'az', deposit.slug`,
   { isPlaced: true },
 );

@@ -37,8 +37,9 @@ export const exportedEstimates = exportQuery(
    join claim on claim.id = estimate.claim_id
    join source on source.id = claim.source_id
    left join deposit on deposit.slug = estimate.deposit_slug
-   where $1::text[] is null or estimate.deposit_slug = any($1)
-   order by array_position($1, estimate.deposit_slug), estimate.deposit_slug nulls last, estimate.region_code,
+   left join unnest($1::text[]) with ordinality asked (slug, place) on asked.slug = estimate.deposit_slug
+   where $1::text[] is null or asked.place is not null
+   order by asked.place, estimate.deposit_slug nulls last, estimate.region_code,
             estimate.commodity_code, estimate.measured, estimate.effective_date nulls last, claim.id`,
   { isPlaced: false },
 );

@@ -14,7 +14,8 @@ export interface ExportQuery {
   rows: (slugs: readonly string[] | null) => Query<TableRow>;
 }
 
-type CellSchema = z.ZodType<Cell>;
+/** What a cell of a column must be. */
+export type CellSchema = z.ZodType<Cell>;
 
 const geometrySchema = z.custom<Geometry>(
   (value) => typeof value === 'object' && value !== null && 'type' in value,
@@ -27,6 +28,17 @@ export function exportQuery(
   select: string,
   { isPlaced }: { isPlaced: boolean },
 ): ExportQuery {
+  const { columns, row } = exportTable(shape, isPlaced);
+  return {
+    name,
+    columns,
+    isPlaced,
+    rows: (slugs) => ({ text: `${select} limit $2`, values: [slugs, MAX_EXPORT_ROWS + 1], row }),
+  };
+}
+
+/** The columns that a shape of cells describes, and how a row of a select becomes a row of the table. */
+export function exportTable(shape: Record<string, CellSchema>, isPlaced: boolean) {
   const columns = Object.entries(shape).map(([column, schema]) => ({
     name: column,
     type: columnType(schema),
@@ -37,12 +49,7 @@ export function exportQuery(
       geometry: isPlaced ? geometrySchema.nullable().parse(record.geometry) : null,
     }),
   );
-  return {
-    name,
-    columns,
-    isPlaced,
-    rows: (slugs) => ({ text: `${select} limit $2`, values: [slugs, MAX_EXPORT_ROWS + 1], row }),
-  };
+  return { columns, row };
 }
 
 function columnType(schema: z.ZodType): Column['type'] {

@@ -36,7 +36,8 @@ export const exportedParks = exportQuery(
    from industrial_park park
    join source on source.id = park.source_id
    left join region_today region on region.code = park.region_code
-   where $1::text[] is null or park.slug = any($1)
-   order by array_position($1, park.slug), park.names->>'az', park.slug`,
+   left join unnest($1::text[]) with ordinality asked (slug, place) on asked.slug = park.slug
+   where $1::text[] is null or asked.place is not null
+   order by asked.place, park.names->>'az', park.slug`,
   { isPlaced: true },
 );

@@ -43,8 +43,9 @@ export const exportedProjects = exportQuery(
           ${SOURCE_COLUMNS}, ${geometryColumn('project')}
    from infrastructure_project project
    join source on source.id = project.source_id
-   where $1::text[] is null or project.slug = any($1)
-   order by array_position($1, project.slug), project.type <> 'programme', project.sector, project.names->>'az',
+   left join unnest($1::text[]) with ordinality asked (slug, place) on asked.slug = project.slug
+   where $1::text[] is null or asked.place is not null
+   order by asked.place, project.type <> 'programme', project.sector, project.names->>'az',
             project.slug`,
   { isPlaced: true },
 );
@@ -68,7 +69,8 @@ export const exportedProgress = exportQuery(
    from project_progress progress
    join claim on claim.id = progress.claim_id
    join source on source.id = claim.source_id
-   where $1::text[] is null or progress.project_slug = any($1)
-   order by array_position($1, progress.project_slug), progress.project_slug, progress.as_of, progress.measure, claim.id`,
+   left join unnest($1::text[]) with ordinality asked (slug, place) on asked.slug = progress.project_slug
+   where $1::text[] is null or asked.place is not null
+   order by asked.place, progress.project_slug, progress.as_of, progress.measure, claim.id`,
   { isPlaced: false },
 );

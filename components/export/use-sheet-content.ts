@@ -1,0 +1,107 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { encode } from 'uqr';
+import type { Language } from '@/geo/domain/languages';
+import { sceneOf, sceneQuery, showsExercise } from '@/geo/domain/share-scene';
+import type { ViewContents } from '@/geo/domain/view-export';
+import { legendEntries } from '@/geo/style/legend';
+import { PALETTES } from '@/geo/style/palette';
+import type { Row } from '@/geo/style/sheet/flow';
+import type { SheetContent } from '@/geo/style/sheet/layout';
+import { scaleDenominator } from '@/geo/style/sheet/scale-bar';
+import { formatDate, formatNumber } from '../ui/format';
+import type { ExportedMap } from './export-props';
+
+const HAZARD_LAYERS: readonly string[] = ['hazard_areas', 'exercise', 'clearance'];
+const MOST_SOURCES = 12;
+const QUIET_MODULES = 0; // the paper around it is white
+
+/** Whether invented areas are drawn, which a sheet says across it. */
+export function hasExercise({ address, seen }: ExportedMap): boolean {
+  return showsExercise(sceneOf({ ...address, view: seen.view }));
+}
+
+/** What stands on a sheet beside its map, in the reader's language. */
+export function useSheetContent(exported: ExportedMap) {
+  const t = useTranslations();
+  const { language, address, seen, withSurveyed } = exported;
+  const number = (value: number) => formatNumber(value, language);
+  const isHazard =
+    address.layers.some(({ id }) => HAZARD_LAYERS.includes(id)) || address.selection?.kind === 'hazard';
+
+  const legend = [...address.layers].toReversed().flatMap(({ id }): Row[] => [
+    { kind: 'heading', text: t(`map.layerNames.${id}`) },
+    ...legendEntries(id, PALETTES.light, withSurveyed).map(
+      ({ picture, message, values }): Row => ({
+        kind: 'sign',
+        svg: picture,
+        text: t(message as 'map.layers', values),
+      }),
+    ),
+    ...(id === 'deposits' ? [t('map.legendSize')] : []).map(asText),
+    ...(id === 'exercise' || (id === 'hazard_areas' && withSurveyed) ? [t('map.legendReleased')] : []).map(
+      asText,
+    ),
+    ...(id === 'clearance' ? [t('map.clearanceNote')] : []).map(asText),
+  ]);
+
+  const sourcesOf = ({ sources }: ViewContents): Row[] => {
+    const named = t('map.attribution');
+    const publishers = [...new Set(sources.map(({ publisher }) => publisher))].filter(
+      (one) => !named.includes(one),
+    );
+    const more = publishers.length - MOST_SOURCES;
+    return [
+      { kind: 'heading', text: t('viewExport.sheet.sources') },
+      asText(named),
+      asText(publishers.slice(0, MOST_SOURCES).join(' · ')),
+      ...(more > 0 ? [asText(t('viewExport.sheet.more', { count: more }))] : []),
+    ];
+  };
+
+  const { time } = address;
+  const subtitle = [
+    t('viewExport.sheet.state', { date: time.on ? formatDate(time.on, language) : today(language) }),
+    ...(time.known ? [t('viewExport.sheet.known', { date: formatDate(time.known, language) })] : []),
+    ...(address.layers.some(({ id }) => id === 'clearance')
+      ? [t('viewExport.sheet.year', { year: String(address.year) })]
+      : []),
+  ].join(' · ');
+
+  const link = `${location.origin}/${language}${sceneQuery(sceneOf({ ...address, view: seen.view }))}`;
+
+  return (title: string, contents: ViewContents, metresPerMm: number): SheetContent => ({
+    title,
+    subtitle,
+    exercise: hasExercise(exported) ? t('viewExport.exercise') : null,
+    warning: isHazard ? `${t('pages.safety')} ${t('viewExport.warning')}` : t('pages.safety'),
+    isHazard,
+    legend: [{ kind: 'heading', text: t('viewExport.sheet.legend') }, ...legend],
+    sources: sourcesOf(contents),
+    notes: [
+      t('viewExport.sheet.projection'),
+      t('map.accuracy'),
+      [
+        t('viewExport.sheet.data', { version: `v${contents.version}` }),
+        ...(contents.loaded_on
+          ? [t('viewExport.sheet.loaded', { date: formatDate(contents.loaded_on, language) })]
+          : []),
+        t('viewExport.sheet.drawnOn', { date: today(language) }),
+      ].join(' · '),
+    ],
+    scale: t('viewExport.sheet.scale', { scale: number(scaleDenominator(metresPerMm)) }),
+    northLetter: t('viewExport.sheet.north'),
+    pageLabel: t('viewExport.sheet.page'),
+    address: link,
+    qr: encode(link, { border: QUIET_MODULES }).data,
+    units: { metres: t('map.metres'), kilometres: t('map.kilometres') },
+    number,
+  });
+}
+
+const asText = (text: string): Row => ({ kind: 'text', text });
+
+function today(language: Language): string {
+  return formatDate(new Date().toISOString().slice(0, 10), language);
+}

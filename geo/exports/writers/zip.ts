@@ -1,0 +1,37 @@
+import { setImmediate as others } from 'node:timers/promises';
+import { Zip, ZipDeflate } from 'fflate';
+
+/** A file of an archive, written piece by piece. */
+export interface ArchivedFile {
+  name: string;
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+}
+
+const LEVEL = 6;
+
+/** A ZIP archive (UTF-8 names) in pieces: no file of it is ever whole in memory. Every file gets the same time, so that the same data give the same bytes. */
+export async function* zipped(
+  files: AsyncIterable<ArchivedFile>,
+  writtenOn: Date,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const ready: Uint8Array[] = [];
+  const zip = new Zip((failure, bytes) => {
+    if (failure) throw failure;
+    ready.push(bytes);
+  });
+  const take = () => ready.splice(0).filter(({ length }) => length > 0) as Uint8Array<ArrayBuffer>[];
+  for await (const { name, pieces } of files) {
+    const entry = new ZipDeflate(name, { level: LEVEL });
+    entry.mtime = writtenOn;
+    zip.add(entry);
+    for await (const piece of pieces) {
+      entry.push(typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece);
+      yield* take();
+      await others(); // are answered between the pieces
+    }
+    entry.push(new Uint8Array(0), true);
+    yield* take();
+  }
+  zip.end();
+  yield* take();
+}
