@@ -112,6 +112,15 @@ describe('the order of clearing', () => {
     expect(order.unlocked.deposits).toBeLessThanOrEqual(order.blocked.deposits);
   });
 
+  test('tells a road once a step, however many other areas lay by it', async () => {
+    const { order } = await planClearing({ ...FIRST_SETTINGS, hectares: 1_000_000 });
+    for (const { unlocked } of order.steps) {
+      const names = unlocked.map(({ kind, slug }) => `${kind} ${slug}`);
+      expect(names).toEqual([...new Set(names)]);
+    }
+    expect(order.unlocked).toEqual(order.blocked);
+  });
+
   test('is empty for nothing, and unlocks all 100 points when everything is cleared', async () => {
     expect((await planClearing({ ...FIRST_SETTINGS, hectares: 0 })).order.steps).toEqual([]);
     const { order } = await planClearing({ ...FIRST_SETTINGS, hectares: 1_000_000 });
