@@ -195,6 +195,18 @@ function changed(one: Awaited<ReturnType<typeof everything>>, other: typeof one)
     .map(([address]) => address);
 }
 
+/** What changed of an address, for the message of a test that fails. */
+function changes(one: Awaited<ReturnType<typeof everything>>, other: typeof one): string[] {
+  return changed(one, other).map((address) => {
+    const [before, after] = [one, other].map((all) => (all.get(address)?.read ?? '').split(/[ ,]/));
+    const [gone, come] = [
+      before?.filter((word) => !after?.includes(word)),
+      after?.filter((word) => !before?.includes(word)),
+    ];
+    return `${address}: ${gone?.slice(0, 9).join(' ')} -> ${come?.slice(0, 9).join(' ')}`;
+  });
+}
+
 // An address that names what was asked for repeats it, and nothing else may.
 function expectNoSecrets(all: Awaited<ReturnType<typeof everything>>): void {
   for (const [address, { sent }] of all) {
@@ -226,7 +238,7 @@ test('restricted areas change no word and no total of any page or file, in two l
   const before = await everything();
   await store(hidden('restricted'));
   const after = await everything();
-  expect(changed(before, after)).toEqual([]);
+  expect(changes(before, after)).toEqual([]);
   expectNoSecrets(after);
 });
 
@@ -238,7 +250,7 @@ test('generalised areas are told as their cell and no more; how many lie in it c
   const first = await everything();
   await store(hidden('generalised', 10).map((area) => ({ ...area, square: [46.951, 39.391, 0.0008] })));
   const second = await everything();
-  expect(changed(first, second)).toEqual([]);
+  expect(changes(first, second)).toEqual([]);
   expectNoSecrets(first);
   expectNoSecrets(second);
 });
