@@ -1,7 +1,7 @@
 import { scaleLinear } from '@visx/scale';
 import { useLocale, useTranslations } from 'next-intl';
 import type { OrderStep } from '@/geo/domain/clearing-order';
-import { formatNumber } from '../ui/format';
+import { formatFixed, formatNumber } from '../ui/format';
 
 const WIDTH = 480;
 const HEIGHT = 220;
@@ -16,7 +16,7 @@ export function OrderCurve({ steps }: { steps: readonly OrderStep[] }) {
   if (!last) return null;
   const x = scaleLinear({ domain: [0, last.totalHa], range: [MARGIN.left, WIDTH - MARGIN.right] });
   const y = scaleLinear({ domain: [0, 100], range: [HEIGHT - MARGIN.bottom, MARGIN.top] });
-  const ha = formatNumber(last.totalHa, language, 1);
+  const ha = formatFixed(last.totalHa, language, 2);
   const line = steps.map(({ totalHa, totalPoints }) => `H${x(totalHa)}V${y(totalPoints)}`).join('');
   return (
     <svg

@@ -34,8 +34,20 @@ export function ClearanceView({ answer }: { answer: ClearanceAnswer }) {
         </div>
         <KeyPart parts={answer.parts} dimension="operator" numberOf={numberOf} />
         <KeyPart parts={answer.parts} dimension="purpose" numberOf={numberOf} />
-        <PeriodPart kind="months" periods={answer.months} years={answer.monthsByYear} numberOf={numberOf} />
-        <PeriodPart kind="weeks" periods={answer.weeks} years={answer.weeksByYear} numberOf={numberOf} />
+        <PeriodPart
+          kind="months"
+          periods={answer.months}
+          years={answer.monthsByYear}
+          undated={answer.undated.filter(({ period_kind }) => period_kind === 'month')}
+          numberOf={numberOf}
+        />
+        <PeriodPart
+          kind="weeks"
+          periods={answer.weeks}
+          years={answer.weeksByYear}
+          undated={answer.undated.filter(({ period_kind }) => period_kind === 'week')}
+          numberOf={numberOf}
+        />
         <div className="min-w-0 lg:col-span-2">
           <CumulativePart answer={answer} numberOf={numberOf} />
         </div>
@@ -55,12 +67,17 @@ export function ClearanceView({ answer }: { answer: ClearanceAnswer }) {
 }
 
 function PageLinks() {
-  const t = useTranslations('clearance');
+  const t = useTranslations();
   const language = useLocale();
-  const addresses = { showOnMap: `/${language}?audience=planner`, orderLink: `/${language}/clearance/order` };
+  const addresses = {
+    'clearance.showOnMap': `/${language}?audience=planner`,
+    'overlay.link': `/${language}/clearance/overlay`,
+    'overlay.blockedLink': `/${language}/clearance/blocked`,
+    'clearance.orderLink': `/${language}/clearance/order`,
+  } as const;
   return (
     <p className="flex flex-wrap gap-x-6">
-      {(['showOnMap', 'orderLink'] as const).map((link) => (
+      {(Object.keys(addresses) as (keyof typeof addresses)[]).map((link) => (
         <Link
           key={link}
           href={addresses[link]}
@@ -74,17 +91,29 @@ function PageLinks() {
 }
 
 function figuresOf(answer: ClearanceAnswer): Figure[] {
-  const { years, parts, months, weeks, cumulative, casualties, returned, returnedByPlace, suspected } =
-    answer;
+  const {
+    years,
+    parts,
+    months,
+    weeks,
+    undated,
+    cumulative,
+    casualties,
+    returned,
+    returnedByPlace,
+    suspected,
+  } = answer;
   const dated = [...cumulative.anama, ...cumulative.all_operators, ...returned];
   return [
     ...[...years, ...months, ...weeks].flatMap(({ chosen, others }) => [
       ...(chosen ? [chosen] : []),
       ...others,
     ]),
+    ...undated,
     ...answer.plans,
     ...parts,
     ...dated.flatMap(({ chosen, others }) => [chosen, ...others]),
+    ...cumulative.unplaced,
     ...casualties,
     ...returnedByPlace,
     ...suspected.published,

@@ -50,6 +50,19 @@ export function CumulativePart({ answer: { cumulative }, numberOf }: PartProps) 
           </div>
         ))}
       </div>
+      <h3 className="mt-3 text-[13px] font-semibold">{t('unplaced')}</h3>
+      <ClaimTable
+        caption={t('unplaced')}
+        headings={[t('date'), t('hectares'), t('counted')]}
+        rows={cumulative.unplaced.map((claim) => ({
+          key: claim.claim_id,
+          cells: [
+            claim.period_end ? formatDate(claim.period_end, language) : t('undated'),
+            <FigureValue key="figure" figure={claim} number={numberOf(claim)} />,
+            t(`series.${claim.series}`),
+          ],
+        }))}
+      />
     </Card>
   );
 }

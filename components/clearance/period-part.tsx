@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { CLEARANCE_SERIES } from '@/geo/domain/clearance';
+import { CLEARANCE_SERIES, type ClearanceReport } from '@/geo/domain/clearance';
 import type { ClearedPeriod, ClearedYear } from '@/geo/domain/clearance-periods';
 import type { Figure } from '@/geo/domain/figure';
 import { PeriodColumns } from '../charts/period-columns';
@@ -13,11 +13,13 @@ interface PeriodPartProps {
   kind: 'weeks' | 'months';
   periods: readonly ClearedPeriod[];
   years: readonly ClearedYear[];
+  /** Bulletins that do not say which week or month they are about. */
+  undated: readonly ClearanceReport[];
   numberOf: (figure: Figure) => number;
 }
 
 /** Weeks or months: the chart with its gaps, its key, and the table of every figure that was published. */
-export function PeriodPart({ kind, periods, years, numberOf }: PeriodPartProps) {
+export function PeriodPart({ kind, periods, years, undated, numberOf }: PeriodPartProps) {
   const t = useTranslations('clearance');
   const language = useLocale();
   return (
@@ -27,18 +29,20 @@ export function PeriodPart({ kind, periods, years, numberOf }: PeriodPartProps) 
       <ClaimTable
         caption={t(kind)}
         headings={[t('period'), t('hectares'), t('counted'), t('others')]}
-        rows={periods.map(({ period, chosen, others, conflicting }) => ({
-          key: period,
+        rows={[...periods, ...undated.map(withoutPeriod)].map(({ period, chosen, others, conflicting }) => ({
+          key: period || (others[0]?.claim_id ?? ''),
           cells: [
             <span key="period" className="whitespace-nowrap">
-              {formatDate(chosen?.as_of ?? period, language)}
+              {period ? formatDate(chosen?.as_of ?? period, language) : t('undated')}
             </span>,
             chosen ? (
               <FigureValue key="chosen" figure={chosen} number={numberOf(chosen)} />
             ) : (
-              <span key="none" className="text-muted">
-                {t('noData')}
-              </span>
+              period && (
+                <span key="none" className="text-muted">
+                  {t('noData')}
+                </span>
+              )
             ),
             chosen && t(`series.${chosen.series}`),
             <Others key="others" others={others} conflicting={conflicting} numberOf={numberOf} />,
@@ -47,6 +51,11 @@ export function PeriodPart({ kind, periods, years, numberOf }: PeriodPartProps) 
       />
     </Card>
   );
+}
+
+// A row of its own, beside the chart but not in it.
+function withoutPeriod(report: ClearanceReport): ClearedPeriod {
+  return { period: '', chosen: null, others: [report], conflicting: false };
 }
 
 interface OthersProps {

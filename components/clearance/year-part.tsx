@@ -59,7 +59,7 @@ export function DevicePart({ years, numberOf }: Omit<YearPartProps, 'plans'>) {
       <div className="grid gap-x-6 sm:grid-cols-3">
         {DEVICES.map((device) => (
           <div key={device}>
-            <h3 className="mt-2 text-[13px] font-semibold">{t(device)}</h3>
+            <h3 className="mt-2 content-end text-[13px] font-semibold sm:min-h-10">{t(device)}</h3>
             <BarTable
               caption={`${t('devices')}: ${t(device)}`}
               headings={[t('period'), t(device)]}

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { BlockedThing } from '@/geo/domain/clearing-case';
 import type { OrderStep } from '@/geo/domain/clearing-order';
 import { pageAddress } from '../panels/page-address';
-import { formatNumber } from '../ui/format';
+import { formatFixed, formatNumber } from '../ui/format';
 import { Link } from '../ui/link';
 
 /** The areas in their order, what each unlocks, and the running totals. */
@@ -57,7 +57,7 @@ function Row({ step: { place, area, unlocked, points, totalHa, totalPoints } }: 
           {area.region_names[language]} · {words(`hazardTypes.${area.type}`)}
         </span>
       </th>
-      <td className="py-2 pr-4">{formatNumber(area.open_ha, language, 1)}</td>
+      <td className="py-2 pr-4">{formatFixed(area.open_ha, language, 2)}</td>
       <td className="min-w-56 py-2 pr-4">
         {unlocked.length === 0 && <span className="text-muted">{t('later')}</span>}
         <Unlocked things={unlocked} />
@@ -65,7 +65,7 @@ function Row({ step: { place, area, unlocked, points, totalHa, totalPoints } }: 
       <td className="py-2 pr-4">{formatNumber(points, language, 1)}</td>
       <td className="py-2 whitespace-nowrap text-muted">
         {t('totalCell', {
-          ha: formatNumber(totalHa, language, 1),
+          ha: formatFixed(totalHa, language, 2),
           points: formatNumber(totalPoints, language, 1),
         })}
       </td>

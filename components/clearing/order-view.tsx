@@ -5,7 +5,7 @@ import type { ClearingOrder, ClearingPlan } from '@/geo/domain/clearing-order';
 import { formatClearingSettings, type ReadSettings } from '@/geo/domain/clearing-settings';
 import { OrderCurve } from '../charts/order-curve';
 import { OrderMap } from '../charts/order-map';
-import { formatNumber } from '../ui/format';
+import { formatFixed, formatNumber } from '../ui/format';
 import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page-title';
 import { OrderTable } from './order-table';
@@ -86,13 +86,14 @@ function Summary({ order }: { order: ClearingOrder }) {
   const language = useLocale();
   const last = order.steps.at(-1);
   const written = (value: number) => formatNumber(value, language, 1);
+  const hectares = (value: number) => formatFixed(value, language, 2);
   return (
     <p className="mt-1" role="status" data-computed="claims">
       {last
         ? t('summary', {
             areas: order.steps.length,
-            ha: written(last.totalHa),
-            budget: written(order.budgetHa),
+            ha: hectares(last.totalHa),
+            budget: hectares(order.budgetHa),
             points: written(last.totalPoints),
           })
         : t('nothing')}{' '}

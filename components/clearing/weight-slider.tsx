@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 interface WeightSliderProps {
   name: string;
@@ -12,8 +12,9 @@ interface WeightSliderProps {
 /** A weight to slide, its number beside it; it is sent with the form, so it works without scripts too. */
 export function WeightSlider({ name, label, weight, most }: WeightSliderProps) {
   const [current, setCurrent] = useState(weight);
+  const id = useId(); // an output can have a label too, and would take it as the first in it
   return (
-    <label className="block">
+    <label htmlFor={id} className="block">
       <span className="flex justify-between gap-2">
         {label}
         <output className="font-semibold" aria-hidden>
@@ -21,6 +22,7 @@ export function WeightSlider({ name, label, weight, most }: WeightSliderProps) {
         </output>
       </span>
       <input
+        id={id}
         type="range"
         name={name}
         min={0}

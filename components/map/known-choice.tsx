@@ -3,6 +3,7 @@
 import { History, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { dayInBaku } from '@/geo/domain/day-in-baku';
 import { OLDEST_YEAR, parseAt } from '@/geo/domain/map-address';
 
 interface KnownChoiceProps {
@@ -34,7 +35,7 @@ export function KnownChoice({ known, onKnown }: KnownChoiceProps) {
           type="date"
           defaultValue={known ?? ''}
           min={`${OLDEST_YEAR}-01-01`}
-          max={new Date().toISOString().slice(0, 10)}
+          max={dayInBaku(new Date())}
           onChange={({ target }) => {
             const day = parseAt(target.value);
             if (day && target.validity.valid) onKnown(day);

@@ -4,6 +4,7 @@ import type { MapRef } from '@vis.gl/react-maplibre';
 import { Pause, Play, StepForward } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { dayInBaku } from '@/geo/domain/day-in-baku';
 import { type HazardRecord, outsideRecord } from '@/geo/domain/hazard-record';
 import {
   dayAt,
@@ -60,7 +61,7 @@ export function TimeControls({ map, language, time, selected, record, onTime }: 
 
   const { isPlaying, moves, play, pause } = useTimePlayer({ index, count: steps.length, unit, onStep });
   const PlayIcon = moves ? Play : StepForward;
-  const outside = outsideRecord(record, { on, known }, new Date().toISOString().slice(0, 10));
+  const outside = outsideRecord(record, { on, known }, dayInBaku(new Date()));
   const day = formatDate(on ?? dayAt(steps[index] ?? 0), language);
   return (
     <>

@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { OverlayReport, RepairedRow } from '@/geo/domain/overlay';
+import { LINE_WIDTH_M } from '@/geo/domain/shape/drawn-shape';
 import type { ShapeNote } from '@/geo/domain/shape/shape-reading';
 
 /** Why a shape was refused: a code of the closed list (or none that is known), and the place in the file. */
@@ -33,6 +34,8 @@ export function useShapeReport(widthM: number) {
 
   async function read(body: BodyInit, isSwapped: boolean): Promise<void> {
     last.current = body;
+    if (!(widthM >= LINE_WIDTH_M.least && widthM <= LINE_WIDTH_M.most))
+      return setState({ name: 'refused', problem: { code: 'bad_width', pointer: undefined } });
     setState({ name: 'reading' });
     const query = `widthM=${widthM}&swap=${isSwapped}`;
     try {

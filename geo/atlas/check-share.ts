@@ -1,3 +1,4 @@
+import { dayInBaku } from '@/geo/domain/day-in-baku';
 import { AtlasError } from '@/geo/domain/errors';
 import type { ShareInput } from '@/geo/domain/share';
 import { openScene } from '@/geo/domain/share-scene';
@@ -11,14 +12,10 @@ export function checkShare({ state, expiresOn, isListed, texts }: ShareInput): v
   if (unknown.length > 0) refuse(`This atlas does not know: ${[...new Set(unknown)].join(', ')}.`);
   if (unread.length > 0)
     refuse(`These parts of the view cannot be read: ${[...new Set(unread)].join(', ')}.`);
-  if (expiresOn !== null && expiresOn < todayInBaku()) refuse('The last day is past.');
+  if (expiresOn !== null && expiresOn < dayInBaku(new Date())) refuse('The last day is past.');
   if (isListed && !texts) refuse('A share in the public list needs a title.');
 }
 
 function refuse(detail: string): never {
   throw new AtlasError('bad_request', detail);
-}
-
-function todayInBaku(): string {
-  return new Date().toLocaleDateString('sv', { timeZone: 'Asia/Baku' }); // Swedish writes YYYY-MM-DD
 }

@@ -2,8 +2,14 @@ import { run, runOne } from '@/geo/database/run';
 import type { CasualtyReport, ClearanceReport, ResettlementReport } from '@/geo/domain/clearance';
 import type { ClearanceAnswer } from '@/geo/domain/clearance-answer';
 import { cumulativeSeries, figuresUpTo, suspectedShare } from '@/geo/domain/clearance-history';
-import { type ClearedPeriod, clearedPeriods, clearedYears } from '@/geo/domain/clearance-periods';
+import {
+  type ClearedPeriod,
+  clearedPeriods,
+  clearedYears,
+  undatedReports,
+} from '@/geo/domain/clearance-periods';
 import type { Figure } from '@/geo/domain/figure';
+import { groupBy } from '@/geo/domain/group-by';
 import { claimsAbout } from '@/geo/queries/claims';
 import {
   casualtyReports,
@@ -51,6 +57,7 @@ function periodsOf(reports: readonly ClearanceReport[]) {
     months,
     monthsByYear: clearedYears(months, 'month'),
     years,
+    undated: undatedReports(reports),
     cumulative: cumulativeSeries(reports),
   };
 }
@@ -78,13 +85,12 @@ const EVERYWHERE = '(bütün azad edilmiş ərazilər)';
 function returnsOf(reports: readonly ResettlementReport[]) {
   const people = reports.filter((report) => report.people !== null);
   const everywhere = people.filter(({ settlement }) => settlement === EVERYWHERE);
-  const latest = new Map<string, ResettlementReport>();
-  for (const report of people) {
-    if (report.settlement !== EVERYWHERE && report.qualifier !== 'suspicious' && report.as_of !== null)
-      latest.set(`${report.region_code} ${report.settlement}`, report);
-  }
+  const placed = people.filter(({ settlement }) => settlement !== EVERYWHERE);
+  const latest = [
+    ...groupBy(placed, ({ region_code, settlement }) => `${region_code} ${settlement}`).values(),
+  ].flatMap((ofPlace) => figuresUpTo(ofPlace, ({ as_of }) => as_of).at(-1)?.chosen ?? []);
   return {
     returned: figuresUpTo(everywhere, ({ as_of }) => as_of),
-    returnedByPlace: [...latest.values()].toSorted((one, other) => (other.people ?? 0) - (one.people ?? 0)),
+    returnedByPlace: latest.toSorted((one, other) => (other.people ?? 0) - (one.people ?? 0)),
   };
 }

@@ -1,4 +1,5 @@
 import { run, runOne } from '@/geo/database/run';
+import { dayInBaku } from '@/geo/domain/day-in-baku';
 import { AtlasError } from '@/geo/domain/errors';
 import type { HazardAreaProfile, HazardDataset } from '@/geo/domain/hazard-area';
 import type { HazardAreaLine } from '@/geo/domain/hazard-area-list';
@@ -45,7 +46,7 @@ export async function hazardAreaAt(
 async function refuseOutside(dataset: HazardDataset, time: HazardTime): Promise<void> {
   if (time.on === null && time.known === null) return;
   const record = await recordOf(dataset);
-  const outside = outsideRecord(record, time, new Date().toISOString().slice(0, 10));
+  const outside = outsideRecord(record, time, dayInBaku(new Date()));
   if (outside) throw new AtlasError('bad_request', REASONS[outside](record));
 }
 

@@ -24,6 +24,8 @@ export const accessCheckSchema = z.object({
   unreleased_ha: z.number(),
   unreleased: z.custom<GeoJSON.Geometry>().nullable(),
   is_within_released: z.boolean(),
+  /** True when that released land, or a part of it, is invented for the exercise. */
+  rests_on_exercise: z.boolean(),
 });
 
 export type AccessCheckRow = z.output<typeof accessCheckSchema>;
@@ -45,7 +47,7 @@ export interface Objection {
 /** Refused with its reasons, or no objection: which is only that no open record was met, never that the land is free of mines. */
 export type AccessAnswer =
   | { verdict: 'refused'; objections: Objection[] }
-  | { verdict: 'no_open_record_met'; objections: [] };
+  | { verdict: 'no_open_record_met'; objections: []; restsOnExercise: boolean };
 
 /**
  * The rule: a route that meets an open or a generalised area is refused, and so is one that leaves released land, for land without a
@@ -67,7 +69,7 @@ export function decideAccess(row: AccessCheckRow): AccessAnswer {
   });
   return objections.length > 0
     ? { verdict: 'refused', objections }
-    : { verdict: 'no_open_record_met', objections: [] };
+    : { verdict: 'no_open_record_met', objections: [], restsOnExercise: row.rests_on_exercise };
 }
 
 function notSurveyed(row: AccessCheckRow): Objection {

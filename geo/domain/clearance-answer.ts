@@ -1,4 +1,4 @@
-import type { CasualtyReport, ClearancePart, ResettlementReport } from './clearance';
+import type { CasualtyReport, ClearancePart, ClearanceReport, ResettlementReport } from './clearance';
 import type { CumulativeSeries, DatedFigure, SuspectedShare } from './clearance-history';
 import type { ClearedPeriod, ClearedYear } from './clearance-periods';
 import type { DataNote } from './data-note';
@@ -12,6 +12,8 @@ export interface ClearanceAnswer {
   months: ClearedPeriod[];
   monthsByYear: ClearedYear[];
   years: ClearedPeriod[];
+  /** Bulletins for a week, month or year that do not say which: they cannot be drawn. */
+  undated: ClearanceReport[];
   cumulative: CumulativeSeries;
   parts: ClearancePart[];
   casualties: CasualtyReport[];

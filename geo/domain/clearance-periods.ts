@@ -32,6 +32,14 @@ export function clearedPeriods(reports: readonly ClearanceReport[], kind: Bullet
     .toSorted((one, other) => (one.period < other.period ? -1 : 1));
 }
 
+/** Reports for a period that do not say which one it was. */
+export function undatedReports(reports: readonly ClearanceReport[]): ClearanceReport[] {
+  const kinds: readonly string[] = BULLETIN_PERIODS;
+  return reports.filter(
+    ({ period_kind, period_start }) => kinds.includes(period_kind) && period_start === null,
+  );
+}
+
 function clearedPeriod(period: string, claims: readonly ClearanceReport[]): ClearedPeriod {
   const sorted = claims.toSorted(compareClaims);
   const usable = sorted.filter(({ value, qualifier }) => value !== null && qualifier !== 'suspicious');

@@ -8,6 +8,7 @@ import {
   type UnlockWeights,
 } from './clearing-case';
 import { clearingCase, greedyOrder, pointsOf, solveClearing } from './clearing-solver';
+import { groupBy } from './group-by';
 import type { DistrictShape } from './region-view';
 
 /** One area of the order: what clearing it, after those before it, unlocks. */
@@ -89,14 +90,28 @@ function stepsOf(
   return order.map((_, index) => {
     const area = taken.find(({ slug }) => slug === own.areas[order[index] ?? -1]?.slug) as OpenArea;
     cleared.add(area.slug);
-    const unlocked = things.filter(
-      ({ area_slugs }) => area_slugs.includes(area.slug) && area_slugs.every((slug) => cleared.has(slug)),
+    const unlocked = joined(
+      things.filter(
+        ({ area_slugs }) => area_slugs.includes(area.slug) && area_slugs.every((slug) => cleared.has(slug)),
+      ),
     );
     const after = pointsOf(own, new Set(order.slice(0, index + 1)));
     const points = after - totalPoints;
     totalHa += area.open_ha;
     totalPoints = after;
     return { place: index + 1, area, unlocked, points, totalHa, totalPoints };
+  });
+}
+
+// Stretches of one road or railway that other areas kept locked besides are told as one.
+function joined(things: readonly BlockedThing[]): BlockedThing[] {
+  return [...groupBy(things, ({ kind, slug }) => `${kind} ${slug}`).values()].map((parts) => {
+    const amounts = parts.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+    return {
+      ...(parts[0] as BlockedThing),
+      amount: amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0),
+      area_slugs: [...new Set(parts.flatMap(({ area_slugs }) => area_slugs))].toSorted(),
+    };
   });
 }
 

@@ -21,6 +21,9 @@ export interface ClearingCase {
 /** Points below which two values count as the same: sums of the same points in another order differ by less. */
 const SAME = 1e-9;
 
+/** A budget is used up to so many hectares (a tenth of a square metre): sums of hundredths of a hectare are off by less. */
+const SAME_HA = 1e-5;
+
 /** The search ends unproven after so many steps, a few tenths of a second. */
 const MAX_STEPS = 40_000;
 
@@ -62,7 +65,7 @@ export function greedyOrder(of: ClearingCase, budgetHa: number): number[] {
   const taken = new Set<number>();
   let spentHa = 0;
   for (;;) {
-    const next = bestBundle(of, taken, budgetHa - spentHa);
+    const next = bestBundle(of, taken, budgetHa + SAME_HA - spentHa);
     if (!next) return [...taken];
     for (const area of next.toSorted((a, b) => hectares(of, a) - hectares(of, b) || a - b)) {
       taken.add(area);
@@ -122,14 +125,14 @@ export function solveClearing(of: ClearingCase, budgetHa: number, maxSteps = MAX
     best: { areas: greedy, points: pointsOf(of, new Set(greedy)) },
     stepsLeft: maxSteps,
   };
-  branch(search, nothing, budgetHa);
+  branch(search, nothing, budgetHa + SAME_HA);
   const isBest = search.stepsLeft > 0;
   const { areas, points } = search.best;
   return {
     areaSlugs: areas.toSorted((a, b) => a - b).map((area) => of.areas[area]?.slug ?? ''),
     hectares: areas.reduce((sum, area) => sum + hectares(of, area), 0),
     points,
-    upperBound: isBest ? points : Math.max(points, upperBoundOf(of, nothing, budgetHa)),
+    upperBound: isBest ? points : Math.max(points, upperBoundOf(of, nothing, budgetHa + SAME_HA)),
     isBest,
   };
 }

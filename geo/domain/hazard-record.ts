@@ -18,7 +18,7 @@ export type HazardRecord = z.output<typeof hazardRecordSchema>;
 /** Why a record cannot answer for a time: the land was not surveyed yet, nothing was written down yet, or the day has not come. */
 export type OutsideRecord = 'before_survey' | 'before_record' | 'future';
 
-/** What of a time lies outside a record; null when it can be answered. `today` is an ISO date. */
+/** What of a time lies outside a record; null when it can be answered. `today` is an ISO date (`dayInBaku`). */
 export function outsideRecord(
   record: Pick<HazardRecord, 'first_on' | 'first_recorded_on'>,
   { on, known }: HazardTime,

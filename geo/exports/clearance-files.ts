@@ -1,4 +1,4 @@
-import type { ClearancePart } from '@/geo/domain/clearance';
+import type { ClearancePart, ClearanceReport } from '@/geo/domain/clearance';
 import type { ClearanceAnswer } from '@/geo/domain/clearance-answer';
 import type { ClearanceFile } from '@/geo/domain/clearance-downloads';
 import type { ClearedPeriod } from '@/geo/domain/clearance-periods';
@@ -27,7 +27,7 @@ function rowsOf(answer: ClearanceAnswer, file: ClearanceFile): Row[] {
     case 'weeks':
     case 'months':
     case 'years':
-      return answer[file].flatMap(periodRows);
+      return [...answer[file].flatMap(periodRows), ...undatedRows(answer, file)];
     case 'cumulative':
       return cumulativeRows(answer);
     case 'districts':
@@ -53,7 +53,19 @@ function rowsOf(answer: ClearanceAnswer, file: ClearanceFile): Row[] {
 }
 
 function periodRows({ period, chosen, others }: ClearedPeriod): Row[] {
-  return [...(chosen ? [chosen] : []), ...others].map((claim) => ({
+  return [...(chosen ? [chosen] : []), ...others].map((claim) => reportRow(claim, period, claim === chosen));
+}
+
+const KINDS = { weeks: 'week', months: 'month', years: 'year' } as const;
+
+function undatedRows({ undated }: ClearanceAnswer, file: keyof typeof KINDS): Row[] {
+  return undated
+    .filter(({ period_kind }) => period_kind === KINDS[file])
+    .map((claim) => reportRow(claim, null, false));
+}
+
+function reportRow(claim: ClearanceReport, period: string | null, isChosen: boolean): Row {
+  return {
     period,
     start: claim.period_start,
     end: claim.period_end,
@@ -62,9 +74,9 @@ function periodRows({ period, chosen, others }: ClearedPeriod): Row[] {
     ap_mines: claim.ap_mines,
     at_mines: claim.at_mines,
     uxo: claim.uxo,
-    chosen: claim === chosen,
+    chosen: isChosen,
     ...sourced(claim),
-  }));
+  };
 }
 
 function cumulativeRows({ cumulative }: ClearanceAnswer): Row[] {

@@ -111,8 +111,10 @@ function addAccessCheck(api: OpenAPIHono): void {
     const { shape, notes } = await shapeIn(context, context.req.valid('query'));
     const { outline } = await locate({ kind: 'drawn', shape });
     const access = await accessOn(outline);
+    const { exercise, access: words } = MESSAGES.en.overlay;
+    const invented = access.verdict === 'no_open_record_met' && access.restsOnExercise ? `${exercise} ` : '';
     return context.json(
-      { ...access, notes, warning: WARNING, statement: MESSAGES.en.overlay.access[access.verdict] },
+      { ...access, notes, warning: WARNING, statement: `${invented}${words[access.verdict]}` },
       200,
     );
   });

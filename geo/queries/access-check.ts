@@ -26,11 +26,12 @@ export function accessCheck(routes: readonly string[], audience: HazardAudience)
                st_buffer(piece.geometry::geography, area.accuracy_m, 'quad_segs=16')::geometry as reach
         from piece join area on area.slug = piece.hazard_area_slug where piece.release_slug is null
       ), released as materialized (
-        select st_buffer(st_union(piece.geometry)::geography, -area.accuracy_m, 'quad_segs=16')::geometry as inner_part
+        select area.dataset, st_buffer(st_union(piece.geometry)::geography, -area.accuracy_m, 'quad_segs=16')::geometry as inner_part
         from piece join area on area.slug = piece.hazard_area_slug where piece.release_slug is not null
-        group by area.slug, area.accuracy_m
+        group by area.slug, area.dataset, area.accuracy_m
       )
       select route.number as route, met.met, free.within as is_within_released,
+             free.within and inside.is_exercise as rests_on_exercise,
              case when free.within then 0 else st_area(rest.shape::geography) / 10000 end as unreleased_ha,
              case when free.within then null else st_asgeojson(rest.shape, 6)::jsonb end as unreleased
       from route
@@ -44,7 +45,8 @@ export function accessCheck(routes: readonly string[], audience: HazardAudience)
                or st_dwithin(geometry::geography, route.shape::geography, accuracy_m))
       ) met
       cross join lateral (
-        select st_union(inner_part) as shape from released where inner_part && route.shape and not st_isempty(inner_part)
+        select st_union(inner_part) as shape, coalesce(bool_or(dataset = 'exercise' and st_intersects(inner_part, route.shape)), false) as is_exercise
+        from released where inner_part && route.shape and not st_isempty(inner_part)
       ) inside
       cross join lateral (select coalesce(st_covers(inside.shape, route.shape), false) as within) free
       cross join lateral (

@@ -9,28 +9,30 @@ import type { HazardAudience } from '@/geo/domain/hazard-audience';
 import type { Query } from '@/geo/domain/query';
 import { type DistrictShape, districtShapeSchema } from '@/geo/domain/region-view';
 
-// What of each area of the exercise set is still open; a generalised cell has no size of its own and is left out.
+// What of each area of the exercise set is still open, to a hundredth of a hectare; a generalised cell has no size of its own and is
+// left out, and so is an area of which less than 50 m² are open: where outlines were cut, slivers stay.
 const OPEN = `
   open_piece as materialized (
     select hazard_area_slug, geometry from visible_hazard_piece($1) where release_slug is null
   ), known_area as materialized (
     select slug, names, type, region_code from visible_hazard_area($1) where dataset = 'exercise' and type <> 'generalised'
   ), open_area as materialized (
-    select slug, known_area.names, known_area.type, region_code, st_multi(st_union(geometry)) as geometry
-    from known_area join open_piece on hazard_area_slug = slug
-    group by slug, known_area.names, known_area.type, region_code
+    select *, round((st_area(geometry::geography) / 10000)::numeric, 2)::float8 as open_ha from (
+      select slug, known_area.names, known_area.type, region_code, st_multi(st_union(geometry)) as geometry
+      from known_area join open_piece on hazard_area_slug = slug
+      group by slug, known_area.names, known_area.type, region_code
+    ) joined where st_area(geometry::geography) >= 50
   )`;
 
-/** The open parts of the exercise set's hazard areas that the audience may know, outlines to about 10 m. */
+/** The open parts of the exercise set's hazard areas that the audience may know: hectares to two decimals, so that what is shown is what is counted; outlines to about 10 m. */
 export function openAreas(audience: HazardAudience): Query<OpenArea> {
   return {
     text: `with ${OPEN}
            select open_area.slug, open_area.names, open_area.type, region.names as region_names,
-                  st_area(open_area.geometry::geography) / 10000 as open_ha,
+                  open_area.open_ha,
                   jsonb_build_array(st_x(st_pointonsurface(geometry)), st_y(st_pointonsurface(geometry))) as spot,
                   st_asgeojson(st_multi(geometry), 4)::jsonb as geometry
-           from open_area join region on region.code = open_area.region_code
-           where st_area(open_area.geometry::geography) > 1 order by open_area.slug`,
+           from open_area join region on region.code = open_area.region_code order by open_area.slug`,
     values: [audience],
     row: openAreaSchema,
   };

@@ -5,6 +5,8 @@ import { type HazardRecord, hazardRecordSchema } from '@/geo/domain/hazard-recor
 import type { HazardTime } from '@/geo/domain/hazard-time';
 import type { Query } from '@/geo/domain/query';
 
+// Hectares are added as decimal numbers: of binary ones the sum depends on the order of the rows, and two readers would see different ends.
+
 /** How far the record reaches that an audience may know, and the hectares released by month. */
 export function hazardRecord(dataset: HazardDataset, audience: HazardAudience): Query<HazardRecord> {
   return {
@@ -41,10 +43,11 @@ export function hazardAreasAt(
                and coalesce(known_from, '-infinity') <= $4::date and coalesce(known_to, 'infinity') > $4::date
            )
            select hazard_area_slug as slug, area_type as type, names, min(surveyed_on) as survey_date,
-                  sum(area_ha) as area_ha, sum(area_ha) filter (where state = 'open') as open_ha,
-                  sum(area_ha) filter (where state = 'cancelled') as cancelled_ha,
-                  sum(area_ha) filter (where state = 'reduced') as reduced_ha,
-                  sum(area_ha) filter (where state = 'cleared') as cleared_ha
+                  sum(area_ha::numeric)::float8 as area_ha,
+                  (sum(area_ha::numeric) filter (where state = 'open'))::float8 as open_ha,
+                  (sum(area_ha::numeric) filter (where state = 'cancelled'))::float8 as cancelled_ha,
+                  (sum(area_ha::numeric) filter (where state = 'reduced'))::float8 as reduced_ha,
+                  (sum(area_ha::numeric) filter (where state = 'cleared'))::float8 as cleared_ha
            from piece group by hazard_area_slug, area_type, names order by hazard_area_slug limit $5 offset $6`,
     values: [dataset, audience, on ?? FOR_EVER, known ?? FOR_EVER, page.limit, page.offset],
     row: hazardAreaLineSchema,

@@ -11,6 +11,9 @@ import {
 import { type OverlayPiece, overlayPieceSchema } from '@/geo/domain/overlay-piece';
 import type { Query } from '@/geo/domain/query';
 
+// How much longer than a degree of longitude a degree of latitude is, where the atlas ends in the north (1.34), and some more.
+const LONGEST_DEGREE = 1.5;
+
 // $1 is the land (EPSG:4326, hexadecimal EWKB) as a constant, so that `&&` reaches the indexes behind the two functions; $2 the audience.
 // `piece` is what of each piece lies on the land; pieces of one area never overlap, but areas may.
 const PIECES = `
@@ -85,21 +88,28 @@ export function overlayPieces(outline: string, audience: HazardAudience): Query<
   };
 }
 
-/** The open area nearest to the land among those within so many degrees of it: metres on the ellipsoid to what is still open. */
+/**
+ * The open area nearest to the land among those within so many degrees of it: metres on the ellipsoid to what is still open. Which is
+ * nearest in degrees need not be nearest in metres, for a degree of longitude is the shorter one; so all that are less than
+ * `LONGEST_DEGREE` times as far as the first are measured.
+ */
 export function nearestOpen(
   outline: string,
   withinDegrees: number,
   audience: HazardAudience,
 ): Query<NearestRow> {
   return {
-    text: `with near as (
-        select hazard_area_slug, geometry from visible_hazard_piece($2)
+    text: `with near as materialized (
+        select hazard_area_slug, geometry, st_distance(geometry, $1::geometry) as degrees from visible_hazard_piece($2)
         where release_slug is null and geometry && st_expand($1::geometry, $3::float8)
-        order by st_distance(geometry, $1::geometry) limit 16
+      ), candidate as (
+        select * from near where degrees > 0 and degrees <= ${LONGEST_DEGREE} * (select min(degrees) from near)
+        union all
+        (select * from near where degrees = 0 order by hazard_area_slug limit 1)
       )
       select area.slug, area.dataset, area.type, area.names, area.accuracy_m,
-             st_distance(near.geometry::geography, $1::geography) as distance_m
-      from near join visible_hazard_area($2) area on area.slug = near.hazard_area_slug
+             case when degrees = 0 then 0 else st_distance(candidate.geometry::geography, $1::geography) end as distance_m
+      from candidate join visible_hazard_area($2) area on area.slug = candidate.hazard_area_slug
       order by distance_m, area.slug limit 1`,
     values: [outline, audience, withinDegrees],
     row: nearestSchema,

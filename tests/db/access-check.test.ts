@@ -61,7 +61,18 @@ describe('a route', () => {
         [45.01, 42.505],
       ]),
     );
-    expect(answer).toEqual({ verdict: 'no_open_record_met', objections: [] });
+    expect(answer).toEqual({ verdict: 'no_open_record_met', objections: [], restsOnExercise: true });
+  });
+
+  test('on really released land is not said to rest on the exercise', async () => {
+    const answer = await withRecord(async () => {
+      await pool.query("update hazard_area set dataset = 'real' where slug = 'guard-west'");
+      return checkLine([
+        [45.004, 42.505],
+        [45.01, 42.505],
+      ]);
+    });
+    expect(answer).toEqual({ verdict: 'no_open_record_met', objections: [], restsOnExercise: false });
   });
 
   test('into what is still open is refused, and the place is where it enters', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planClearing } from '@/geo/atlas/clearing-order';
 import { run } from '@/geo/database/run';
+import { UNLOCKED_KINDS } from '@/geo/domain/clearing-case';
 import { FIRST_SETTINGS } from '@/geo/domain/clearing-settings';
 import { groupBy } from '@/geo/domain/group-by';
 import { EVERYONE } from '@/geo/domain/hazard-audience';
@@ -57,6 +58,35 @@ describe('what open areas of the exercise set block', () => {
     }
   });
 
+  test('is not kept locked by a sliver of a few square metres that a release left open', async () => {
+    await addArea('test-near', 46.0, 41.9);
+    await addArea('test-sliver', 46.1, 41.9);
+    // All but a strip of 0.00000001° by 0.02°: 0.0008 m by 2.2 km, 2 m².
+    await pool.query(
+      `insert into land_release (slug, hazard_area_slug, type, started_on, completed_on, method, depth_m, ap_mines, at_mines, uxo,
+                                 quality_sample_percent, geometry)
+       values ('test-release', 'test-sliver', 'cleared', '2024-01-01', '2024-02-01', 'manual', 0.2, 0, 0, 0, 10,
+               st_multi(st_makeenvelope(46.09, 41.89, 46.10999999, 41.91, 4326)))`,
+    );
+    await pool.query(`update deposit set geometry = st_point(46.05, 41.9, 4326) where slug = 'vejneli'`);
+    expect((await run(openAreas(EVERYONE))).map(({ slug }) => slug)).not.toContain('test-sliver');
+    expect((await run(blockedThings(EVERYONE, 4))).filter(({ slug }) => slug === 'vejneli')).toMatchObject([
+      { area_slugs: ['test-near'] },
+    ]);
+    await pool.query(
+      "delete from land_release where slug = 'test-release'; delete from hazard_area where slug like 'test-%'",
+    );
+  });
+
+  test('costs hectares to two decimals, so that what the page writes can be given as the budget', async () => {
+    const areas = await run(openAreas(EVERYONE));
+    for (const { open_ha } of areas) expect(open_ha).toBe(Number(open_ha.toFixed(2)));
+    const { order } = await planClearing(FIRST_SETTINGS);
+    const written = Number(order.steps.at(-1)?.totalHa.toFixed(2));
+    const again = await planClearing({ ...FIRST_SETTINGS, hectares: written });
+    expect(again.order.steps.at(-1)?.totalPoints).toBeCloseTo(order.steps.at(-1)?.totalPoints ?? 0, 9);
+  });
+
   test('says nothing of areas that not everyone may know', async () => {
     await addArea('test-secret', 46.5, 41.8, 'restricted');
     await addArea('test-blurred', 46.7, 41.8, 'generalised');
@@ -81,6 +111,15 @@ describe('the order of clearing', () => {
     );
     expect(last?.totalPoints).toBeLessThanOrEqual(order.upperBound + 1e-9);
     expect(order.unlocked.deposits).toBeLessThanOrEqual(order.blocked.deposits);
+  });
+
+  test('tells a road once a step, however many other areas lay by it', async () => {
+    const { order } = await planClearing({ ...FIRST_SETTINGS, hectares: 1_000_000 });
+    for (const { unlocked } of order.steps) {
+      const names = unlocked.map(({ kind, slug }) => `${kind} ${slug}`);
+      expect(names).toEqual([...new Set(names)]);
+    }
+    for (const kind of UNLOCKED_KINDS) expect(order.unlocked[kind]).toBeCloseTo(order.blocked[kind], 6);
   });
 
   test('is empty for nothing, and unlocks all 100 points when everything is cleared', async () => {

@@ -148,6 +148,16 @@ test('an access check on land without a record is refused, and says what it does
   expect(answer).toMatchObject({ verdict: 'refused', warning: expect.stringMatching(/not surveyed/) });
 });
 
+test('an access check that meets no objection says when the released land is invented', async () => {
+  const { rows } = await pool.query(
+    `select st_asgeojson(st_envelope(st_buffer(st_pointonsurface(piece.geometry)::geography, 20)::geometry), 6) as plot
+     from visible_hazard_piece('public') piece where release_slug = 'exercise-01-1'`,
+  );
+  const answer = await (await post('/api/access-check', rows[0].plot)).json();
+  expect(answer).toMatchObject({ verdict: 'no_open_record_met', objections: [], restsOnExercise: true });
+  expect(answer.statement).toMatch(/^EXERCISE\..*not a statement that the land is free of mines\.$/);
+});
+
 test('what is blocked is listed with kilometres, as JSON, CSV and GeoJSON', async () => {
   const { blocked } = (await (await get('/api/blocked')).json()) as {
     blocked: { kind: string; inside_km: number | null }[];

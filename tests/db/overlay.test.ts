@@ -140,6 +140,28 @@ test('the nearest open area is as far as brute force on geography finds it, give
   expect(distance?.lowKm).toBeCloseTo(Math.max(0, rows[0].distance_m / 1_000 - both), 6);
 });
 
+test('the nearest open area is nearest in metres, not in degrees, however many stand closer in degrees', async () => {
+  // At 41° north a degree of latitude is 111.1 km, of longitude 84.1 km: 0.010° to the north are 1.11 km, 0.012° to the east 1.01 km.
+  const north = Array.from({ length: 20 }, (_, index): RectangleArea => {
+    const west = 46 + index * 0.0005;
+    const outer: Rectangle = [west, 41.02, west + 0.0004, 41.021];
+    return { slug: `test-north-${index}`, type: 'sha', parts: [{ outer, holes: [] }] };
+  });
+  const east: RectangleArea = {
+    slug: 'test-east',
+    type: 'sha',
+    parts: [{ outer: [46.022, 41, 46.023, 41.01], holes: [] }],
+  };
+  for (const area of [...north, east]) await putArea(pool, area);
+  try {
+    const { nearest } = await overlayReport(drawn([46, 41, 46.01, 41.01]));
+    expect(nearest?.slug).toBe('test-east');
+    expect(nearest?.distance_m).toBeCloseTo(1_009, -1);
+  } finally {
+    await takeAway(pool, [...north, east]);
+  }
+});
+
 test('a district has its summary and its clearance figure beside the hectares', async () => {
   const report = await overlayReport({ kind: 'region', slug: 'AZ-FUZ' });
   expect(report.districts[0]).toMatchObject({ code: 'AZ-FUZ', has_summary: true });

@@ -22,7 +22,11 @@ const PATHS = [
   '/sources',
   '/s/vejneli-three-figures',
   '/embed?view=8/39.68/46.75&layers=exercise,deposits',
+  '/clearance',
+  '/clearance/order',
+  '/clearance/order?hectares=-5&manual_rate=0',
   '/clearance/overlay?of=region:AZ-FUZ',
+  '/clearance/overlay?of=deposit:atlantis',
   '/clearance/blocked',
 ];
 

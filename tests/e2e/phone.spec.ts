@@ -11,12 +11,40 @@ for (const path of [
   '/regions/AZ-CAB',
   '/sources',
   '/search?q=gold',
+  '?layers=exercise&select=hazard:exercise-03&known=2023-12-31',
+  '/clearance',
+  '/clearance/order?hectares=-5',
+  '/clearance/overlay?of=region:AZ-FUZ',
+  '/clearance/blocked',
+  '/hazard-areas/exercise-03',
 ]) {
   test(`nothing scrolls sideways at 320 px on /ru${path}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`/ru${path}`);
     if (!path.startsWith('/')) await mapIsIdle(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+for (const query of [
+  'layers=exercise,deposits&at=2023-06-15',
+  'layers=exercise&select=hazard:exercise-03',
+  'layers=exercise&select=hazard:exercise-03&known=2023-12-31',
+  'layers=exercise&at=2020-01-01',
+]) {
+  test(`the sheet leaves the time bar and what is invented in sight at 320 px with ${query}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/ru?${query}`);
+    await mapIsIdle(page);
+    const bar = await page.locator('[data-time-bar]').boundingBox();
+    const notice = await page.locator('[data-exercise-notice]').boundingBox();
+    const sheet = await page.getByRole('complementary').boundingBox();
+    if (!bar || !notice || !sheet) throw new Error('not all is there');
+    expect(notice.y + notice.height).toBeLessThanOrEqual(bar.y);
+    expect(bar.y + bar.height).toBeLessThanOrEqual(sheet.y);
+    expect(sheet.height).toBeGreaterThan(150);
   });
 }
 

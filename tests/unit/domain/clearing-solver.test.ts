@@ -67,6 +67,15 @@ describe('which areas to clear first', () => {
     expect(solveClearing(clearingCase(areas, prizes), 6.9)).toMatchObject({ areaSlugs: [], points: 0 });
   });
 
+  test('clears what costs exactly the budget, though 0.1 + 0.2 is more than 0.3 to a computer', () => {
+    const of = clearingCase([area('a', 0.1), area('b', 0.2), area('c', 0.7)], [prize(5, 'a', 'b', 'c')]);
+    expect(solveClearing(of, 1).points).toBe(5);
+    const pair = clearingCase([area('a', 0.1), area('b', 0.2)], [prize(2, 'a'), prize(3, 'b')]);
+    expect(greedyOrder(pair, 0.3)).toHaveLength(2);
+    expect(solveClearing(pair, 0.3)).toMatchObject({ points: 5, isBest: true });
+    expect(solveClearing(pair, 0.29).points).toBe(3);
+  });
+
   test('counts an area once, whatever it unlocks, and a thing once, whatever it needs', () => {
     const of = clearingCase([area('a', 4), area('b', 6)], [prize(1, 'a'), prize(2, 'a', 'b'), prize(3, 'b')]);
     expect(solveClearing(of, 10)).toMatchObject({ hectares: 10, points: 6 });
