@@ -37,7 +37,8 @@ const PIECES = `
 export function overlayOf(outline: string, audience: HazardAudience): Query<OverlayRow> {
   return {
     text: `with ${PIECES}, crowded as materialized (
-        select distinct area.slug from area join visible_hazard_area($2) other
+        select distinct area.slug from (select distinct slug from piece) struck join area on area.slug = struck.slug
+        join visible_hazard_area($2) other
           on other.geometry && area.geometry and other.slug <> area.slug and st_intersects(other.geometry, area.geometry)
       ), crowded_piece as materialized (
         select piece.* from piece join crowded on crowded.slug = piece.slug
