@@ -16,6 +16,8 @@ const withNextIntl = createNextIntlPlugin({
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // The head is whole in the first bytes for every reader: more programs show previews of links than any list names.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   redirects: async () => [{ source: '/', destination: '/az', permanent: false }],
   // Embeds have a root layout of their own, without what the other pages load.

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, memo, useEffect, useState } from 'react';
+import { type FormEvent, memo, useEffect, useRef, useState } from 'react';
 import { ACCESS_STATES } from '@/geo/domain/access';
 import {
   type ChoiceFacet,
@@ -122,20 +122,28 @@ function AccessField({ filter, onFilter }: Pick<FacetFormProps, 'filter' | 'onFi
 function TextField({ text, onText }: { text: string; onText: (text: string) => void }) {
   const t = useTranslations('explorer');
   const [written, setWritten] = useState(text);
+  const field = useRef<HTMLInputElement>(null);
+  const write = (words: string) => {
+    setWritten(words);
+    onText(words.trim().replace(/\s+/g, ' '));
+  };
   useEffect(() => setWritten((last) => (last.trim() === text ? last : text)), [text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was written before the scripts were there
+  useEffect(() => {
+    const early = field.current?.value ?? '';
+    if (early !== text) write(early);
+  }, []);
   return (
     <label className="block font-semibold">
       {t('text')}
       <input
+        ref={field}
         name="q"
         type="search"
         autoComplete="off"
         maxLength={MAX_TEXT}
         value={written}
-        onChange={({ target }) => {
-          setWritten(target.value);
-          onText(target.value.trim().replace(/\s+/g, ' '));
-        }}
+        onChange={({ target }) => write(target.value)}
         className="mt-1 h-11 w-full rounded-lg border border-line bg-paper px-3 font-normal md:h-9"
       />
     </label>

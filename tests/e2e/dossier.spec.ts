@@ -9,10 +9,9 @@ test('a dossier says how to cite it, where it is in every language, and what it 
   await expect(page.getByText(/Filiz, mineral atlas.*data [0-9a-f]{8}/)).toBeVisible();
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${baseURL}/en/deposits/vejneli`);
   await expect(page.locator('link[hreflang=az]')).toHaveAttribute('href', `${baseURL}/az/deposits/vejneli`);
-  const script = page.locator('script[type="application/ld+json"]');
-  const text = (await script.textContent()) ?? '';
-  expect(text).not.toContain('<');
-  const json = JSON.parse(text);
+  const scripts = await page.locator('script[type="application/ld+json"]').allTextContents();
+  expect(scripts.join()).not.toContain('<');
+  const json = scripts.map((text) => JSON.parse(text)).find((one) => one['@type'] === 'Dataset');
   expect(json).toMatchObject({ '@type': 'Dataset', name: 'Vejnaly', inLanguage: 'en' });
   expect(json.spatialCoverage.geo).toMatchObject({ latitude: 38.97, longitude: 46.53 });
   expect(json.variableMeasured).toContainEqual(expect.objectContaining({ value: 6.5, unitText: 't' }));

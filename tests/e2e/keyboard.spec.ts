@@ -42,6 +42,7 @@ test('read a district and check a project from the list of the view: by keyboard
   await mapIsIdle(page);
   await tabTo(page, 'In view');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Horadiz–Aghband railway/ })).toBeVisible();
   await tabTo(page, /^Horadiz–Aghband railway/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Horadiz');

@@ -16,11 +16,11 @@ const layerSchema = z.object({
 /** A layer of a file as GDAL reads it. */
 export type ReadLayer = z.output<typeof layerSchema>['features'];
 
-/** Installs the distribution's GDAL when there is none and this is root on Debian or Ubuntu. */
+/** Installs the distribution's GDAL, and what reads a PDF back, when there are none and this is root on Debian or Ubuntu. */
 export function installGdal(): void {
-  if (hasGdal() || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  if ((hasGdal() && hasPoppler()) || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   const command =
-    'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends gdal-bin';
+    'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends gdal-bin poppler-utils';
   spawnSync('sh', ['-c', command], { stdio: 'inherit' });
 }
 
@@ -39,6 +39,10 @@ export async function readLayer(bytes: Uint8Array, extension: string, layer: str
 
 function hasGdal(): boolean {
   return spawnSync('ogr2ogr', ['--version']).status === 0;
+}
+
+function hasPoppler(): boolean {
+  return spawnSync('pdftotext', ['-v']).error === undefined;
 }
 
 function readWithPrograms(file: string, layer: string): string {
