@@ -29,11 +29,8 @@ export function useQuery() {
   const [query, setQuery] = useState(routed);
   const written = useRef(routed);
   const addressed = useRef<string | null>(null);
-  const later = useRef<{ follow: () => void; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const stopWaiting = useCallback(() => {
-    if (later.current) clearTimeout(later.current.timer);
-    later.current = null;
-  }, []);
+  const later = useRef<Later | null>(null);
+  const stopWaiting = useCallback(() => later.current?.stop(), []);
 
   // The router repeats our own changes, some of them late; the address tells them from changes by others.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the router knows says when to look
@@ -53,20 +50,48 @@ export function useQuery() {
       if (next === written.current) return;
       written.current = next;
       setQuery(next);
-      if (history === 'push') later.current?.follow(); // the entry before shows what was shown
+      if (history === 'push') later.current?.act(); // the entry before shows what was shown
       stopWaiting();
       const follow = () => {
+        if (window.location.search !== addressed.current) return; // somebody else has led on
         const address = addressWith(next);
         window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
         addressed.current = window.location.search;
         if (asksServer) startTransition(() => router.replace(address, { scroll: false }));
       };
-      if (isMoving) later.current = { follow, timer: setTimeout(follow, MOVES_EVERY_MS) };
+      if (isMoving) later.current = soon(follow);
       else follow();
     },
     [router, stopWaiting],
   );
   return { query, isPending, change };
+}
+
+interface Later {
+  /** Does it now, unless it was done or stopped. */
+  act: () => void;
+  stop: () => void;
+}
+
+// A click or Enter may lead elsewhere: an address that followed only then would call the reader back.
+function soon(follow: () => void): Later {
+  let isOver = false;
+  const stop = () => {
+    isOver = true;
+    clearTimeout(timer);
+    window.removeEventListener('click', act, true);
+    window.removeEventListener('keydown', onKey, true);
+  };
+  const act = () => {
+    if (isOver) return;
+    stop();
+    follow();
+  };
+  const onKey = ({ key }: KeyboardEvent) => key === 'Enter' && act();
+  const timer = setTimeout(act, MOVES_EVERY_MS);
+  window.addEventListener('click', act, true);
+  window.addEventListener('keydown', onKey, true);
+  return { act, stop };
 }
 
 function changed(query: string, changes: QueryChanges): string {
