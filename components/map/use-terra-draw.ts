@@ -2,7 +2,7 @@
 
 import type { MapRef } from '@vis.gl/react-maplibre';
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import {
   type GeoJSONStoreFeatures,
   TerraDraw,
@@ -34,7 +34,8 @@ export function useTerraDraw({ map, mode, cleared, theme, onDraw }: TerraDrawPro
   const told = useRef(onDraw);
   told.current = onDraw;
 
-  useEffect(() => {
+  // A layout effect: it ends before the map that it draws on is taken away.
+  useLayoutEffect(() => {
     if (!map) return;
     let made: TerraDraw | null = null;
     const start = () => {
