@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 
 const PREFIX = '/_next/static';
@@ -22,6 +23,10 @@ export function staticFiles(root: string): (request: IncomingMessage, response: 
     const url = request.url ?? '';
     if (!url.startsWith(`${PREFIX}/`)) return false;
     let isAnswered = true;
+    response.once('pipe', (file: Readable) => {
+      file.once('error', () => response.destroy()); // gone since the start: another build took its place
+      response.once('close', () => file.destroy()); // the reader left before the end
+    });
     request.url = url.slice(PREFIX.length);
     answer(request, response, () => {
       isAnswered = false;
