@@ -145,24 +145,17 @@ export function SuspectedPart({ answer: { suspected }, numberOf }: PartProps) {
   const t = useTranslations('clearance');
   const language = useLocale();
   const { hectares, published, computed } = suspected;
+  const stated = [
+    ...published.map((figure) => ({ name: t('suspectedPublished'), figure })),
+    ...hectares.map((figure) => ({ name: t('suspectedArea'), figure })),
+  ];
   return (
     <Card id="suspected" title={t('suspected')} note={t('suspectedNote')}>
       <dl className="mt-2 space-y-2">
-        {published.map((figure) => (
+        {stated.map(({ name, figure }) => (
           <div key={figure.claim_id}>
             <dt className="text-muted">
-              {t('suspectedPublished')}
-              {figure.as_of && ` · ${formatDate(figure.as_of, language)}`}
-            </dt>
-            <dd className="text-lg">
-              <FigureValue figure={figure} number={numberOf(figure)} />
-            </dd>
-          </div>
-        ))}
-        {hectares.map((figure) => (
-          <div key={figure.claim_id}>
-            <dt className="text-muted">
-              {t('suspectedArea')}
+              {name}
               {figure.as_of && ` · ${formatDate(figure.as_of, language)}`}
             </dt>
             <dd className="text-lg">

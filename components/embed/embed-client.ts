@@ -12,7 +12,12 @@ import { EMBED_DATA_ID, type EmbedData } from './embed-data';
 
 // The script of an embed, without React: bundled by geo/server/embed-client.ts, it brings the page that the server wrote to life.
 
-const PARTS = { map: '[data-map]', interact: '[data-interact]', picked: '[data-picked]' } as const;
+const PARTS = {
+  map: '[data-map]',
+  interact: '[data-interact]',
+  picked: '[data-picked]',
+  partly: '[data-partly]',
+} as const;
 const EASE_MS = 200;
 
 async function start(): Promise<void> {
@@ -47,6 +52,9 @@ function live(root: HTMLElement, data: EmbedData): void {
     onState: (state) => {
       root.dataset.mapState = state;
     },
+    onTilesFailed: () => {
+      part('partly').hidden = false;
+    },
     onPick: (picked) => {
       if (!isLive) return;
       show({ selection: picked?.selection ?? null });
@@ -72,6 +80,9 @@ function live(root: HTMLElement, data: EmbedData): void {
   map.pin(data.notes);
   setLive(false);
   part('interact').addEventListener('click', () => setLive(true));
+  part('partly')
+    .querySelector('button')
+    ?.addEventListener('click', () => window.location.reload());
   root.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && setLive(false));
   root.addEventListener('keydown', ({ key }) => key === 'Escape' && setLive(false));
   system.addEventListener('change', () => show({}));

@@ -120,6 +120,17 @@ function EmbedOverlay({ atlas }: { atlas: string }) {
           {t('share.openInAtlas')}
         </a>
       </p>
+      <div
+        hidden
+        role="alert"
+        data-partly
+        className="absolute inset-x-3 top-3 z-10 flex items-center gap-3 rounded-block border-l-4 border-doubt bg-doubt-soft px-3 text-[13px] shadow-card [&[hidden]]:hidden"
+      >
+        <p className="grow py-2">{t('map.tilesFailed')}</p>
+        <button type="button" className="min-h-11 shrink-0 px-2 font-bold text-accent">
+          {t('map.retry')}
+        </button>
+      </div>
       <p
         role="alert"
         className="absolute inset-0 hidden items-center justify-center p-6 text-center group-data-[map-state=failed]/map:flex"

@@ -6,6 +6,7 @@ import type { Theme } from '@/geo/style/palette';
 import { fittedView, viewOf } from './light-camera';
 import type { LightMapProps, PinnedNote } from './light-map-props';
 import { lightStyle } from './light-style';
+import { MapNotice } from './map-notice';
 import { openLightMap } from './open-light-map';
 import { useLabelFont } from './use-label-font';
 import { useTheme } from './use-theme';
@@ -21,10 +22,12 @@ export function LightMap(props: LightMapProps) {
   const box = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LightMapInstance | null>(null);
   const [state, setState] = useState<'loading' | 'idle' | 'failed'>('loading');
+  const [hasFailedTiles, setFailedTiles] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const latest = useRef(props);
   latest.current = props;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a map opens once and then follows what it is given
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt opens a map that then follows what it is given
   useEffect(() => {
     if (!box.current || !hasFont) return;
     try {
@@ -35,6 +38,7 @@ export function LightMap(props: LightMapProps) {
         controls,
         words: props.words,
         onState: setState,
+        onTilesFailed: () => setFailedTiles(true),
         onPick: (picked) => latest.current.onPick?.(picked),
       });
       opened.on('moveend', ({ target, originalEvent }) => {
@@ -45,8 +49,13 @@ export function LightMap(props: LightMapProps) {
     } catch {
       setState('failed'); // no WebGL 2: what the page says in words is still there
     }
-  }, [hasFont]);
+  }, [hasFont, attempt]);
 
+  const retry = () => {
+    setFailedTiles(false);
+    setState('loading');
+    setAttempt(attempt + 1);
+  };
   useFollowing(map, props, theme);
   usePins(map, notes);
   useEffect(() => map?.setLive(isLive), [map, isLive]);
@@ -54,6 +63,7 @@ export function LightMap(props: LightMapProps) {
   return (
     <div data-map-state={state} className="light-map relative size-full">
       <div ref={box} className="size-full" />
+      {hasFailedTiles && <MapNotice notice="tilesFailed" onRetry={retry} />}
       {state === 'failed' && (
         <p role="alert" className="absolute inset-0 flex items-center justify-center p-6 text-center">
           {props.failed}

@@ -27,6 +27,8 @@ interface LightMapOptions {
   words: Record<string, string>;
   onState: (state: 'loading' | 'idle') => void;
   onPick: (picked: Picked | null) => void;
+  /** A part of the map did not come: an empty place then says nothing. */
+  onTilesFailed: () => void;
 }
 
 /** A MapLibre map that can be drawn anew, held still and pinned with notes. */
@@ -77,6 +79,7 @@ export function openLightMap(container: HTMLElement, options: LightMapOptions): 
   map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right');
   map.on('idle', () => options.onState('idle'));
   map.on('movestart', () => options.onState('loading'));
+  map.on('error', (event) => ('sourceId' in event ? options.onTilesFailed() : reportError(event.error)));
   map.on('click', ({ point, originalEvent }) => {
     const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
     const [hit] = hitsAt(map, point, isTouch ? 'touch' : 'mouse');

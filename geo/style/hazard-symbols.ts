@@ -1,16 +1,22 @@
 import type { Palette } from './palette';
 
 const PATTERN = 16;
+
+const HATCH = 'M-4 4l8-8M0 16L16 0M12 20l8-8';
+const DENSE_HATCH = 'M-2 2l4-4M-2 10L10-2M0 16L16 0M6 18l12-12M14 18l4-4';
+const BACK_HATCH = 'M-4 12L4 20M0 0l16 16M12-4l8 8';
+const CROSSES = 'M5 5l6 6M11 5l-6 6';
+const DASHES = 'M2 4h4M10 12h4';
 const SIGN = 24;
 
 /** The signs and patterns of hazard areas by image id, as SVG text in the palette's colours. */
 export function hazardSymbols(palette: Palette): Record<string, string> {
   return {
-    'hazard-district': hatch(palette.hazard),
-    'hazard-cha': denseHatch(palette.hazard),
-    'hazard-sha': sparseHatch(palette.suspected),
-    'hazard-cell': crosses(palette.hazard),
-    'not-surveyed': dashes(palette.muted),
+    'hazard-district': pattern(HATCH, palette.hazard, 1, 0.34),
+    'hazard-cha': pattern(DENSE_HATCH, palette.hazard, 1.6, 0.85),
+    'hazard-sha': pattern(BACK_HATCH, palette.suspected, 1.4, 0.8),
+    'hazard-cell': pattern(CROSSES, palette.hazard, 1.3, 0.75),
+    'not-surveyed': pattern(DASHES, palette.muted, 1, 0.28),
     'sign-cha': triangle(palette.hazard, palette.paper, EXCLAMATION, palette.paper),
     'sign-sha': triangle(palette.paper, palette.suspected, QUESTION, palette.suspected),
     'sign-cancelled': disc(palette, '<path d="M7.5 16.5l9-9" stroke-width="2"/>'),
@@ -24,38 +30,10 @@ function svg(size: number, content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${content}</svg>`;
 }
 
-function hatch(color: string): string {
+function pattern(path: string, color: string, width: number, opacity: number): string {
   return svg(
     PATTERN,
-    `<path d="M-4 4l8-8M0 16L16 0M12 20l8-8" stroke="${color}" stroke-width="1" stroke-opacity="0.34" fill="none"/>`,
-  );
-}
-
-function denseHatch(color: string): string {
-  return svg(
-    PATTERN,
-    `<path d="M-2 2l4-4M-2 10L10-2M0 16L16 0M6 18l12-12M14 18l4-4" stroke="${color}" stroke-width="1.6" stroke-opacity="0.85" fill="none"/>`,
-  );
-}
-
-function sparseHatch(color: string): string {
-  return svg(
-    PATTERN,
-    `<path d="M-4 12L4 20M0 0l16 16M12-4l8 8" stroke="${color}" stroke-width="1.4" stroke-opacity="0.8" fill="none"/>`,
-  );
-}
-
-function crosses(color: string): string {
-  return svg(
-    PATTERN,
-    `<path d="M5 5l6 6M11 5l-6 6" stroke="${color}" stroke-width="1.3" stroke-opacity="0.75" fill="none"/>`,
-  );
-}
-
-function dashes(color: string): string {
-  return svg(
-    PATTERN,
-    `<path d="M2 4h4M10 12h4" stroke="${color}" stroke-width="1" stroke-opacity="0.28" fill="none"/>`,
+    `<path d="${path}" stroke="${color}" stroke-width="${width}" stroke-opacity="${opacity}" fill="none"/>`,
   );
 }
 

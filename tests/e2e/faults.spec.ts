@@ -14,6 +14,21 @@ test('when half of the tiles fail, the map says so and draws the others', async 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+for (const path of ['/en/s/249-000-hectares', '/en/embed/249-000-hectares']) {
+  test(`tiles that fail at ${path} are told in words, and a retry brings them`, async ({ page }) => {
+    await page.route('**/tiles/**', (route) => route.abort());
+    await page.goto(path);
+    const notice = page.getByRole('alert').filter({ hasText: 'does not mean that nothing is there' });
+    await expect(notice).toBeVisible({ timeout: 30_000 });
+    await page.unroute('**/tiles/**');
+    const tile = page.waitForResponse((response) => response.url().includes('/tiles/') && response.ok());
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await tile;
+    await mapIsIdle(page);
+    await expect(notice).toBeHidden();
+  });
+}
+
 test('a map that loses its graphics memory says so and comes back with its view', async ({ page }) => {
   await page.goto('/en?view=9/39.3/47&select=deposit:vejneli');
   await mapIsIdle(page);

@@ -54,7 +54,9 @@ describe('the built files', () => {
 
   it('end the connection when one is gone since the start, and go on answering the others', async () => {
     rmSync(join(built, 'first.js'));
-    await expect(fetch(`${origin}/_next/static/first.js`).then((response) => response.text())).rejects.toThrow();
+    await expect(
+      fetch(`${origin}/_next/static/first.js`).then((response) => response.text()),
+    ).rejects.toThrow();
     expect(await (await fetch(`${origin}/_next/static/second.js`)).text()).toBe('second()');
   });
 
