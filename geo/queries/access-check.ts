@@ -1,6 +1,7 @@
 import { type AccessCheckRow, accessCheckSchema } from '@/geo/domain/access-check';
 import type { HazardAudience } from '@/geo/domain/hazard-audience';
 import type { Query } from '@/geo/domain/query';
+import { isInReach, reachOf } from './land-reach';
 
 // A degree of longitude where the atlas ends in the north; of latitude it is more.
 const METRES_A_DEGREE = 81_000;
@@ -15,16 +16,16 @@ export function accessCheck(routes: readonly string[], audience: HazardAudience)
         select coalesce(max(accuracy_m), 0) / ${METRES_A_DEGREE}.0 as degrees from visible_hazard_area($2)
       ), route as materialized (
         select number::integer, shape::geometry as shape from unnest($1::text[]) with ordinality as route (shape, number)
-      ), around as materialized (
-        select st_expand(st_setsrid(st_extent(shape)::geometry, 4326), (select degrees from farthest)) as box from route
-      ), area as materialized (
-        select area.* from visible_hazard_area($2) area where area.geometry && (select box from around)
+      ), ${reachOf('route', '(select degrees from farthest)')}, area as materialized (
+        select * from visible_hazard_area($2) where ${isInReach('geometry')}
       ), piece as materialized (
-        select piece.* from visible_hazard_piece($2) piece where piece.geometry && (select box from around)
+        select * from visible_hazard_piece($2) where ${isInReach('geometry')}
       ), open as materialized (
         select area.slug, area.dataset, area.type, area.names, area.accuracy_m, piece.geometry,
                st_buffer(piece.geometry::geography, area.accuracy_m, 'quad_segs=16')::geometry as reach
-        from piece join area on area.slug = piece.hazard_area_slug where piece.release_slug is null
+        from piece join area on area.slug = piece.hazard_area_slug
+        where piece.release_slug is null
+          and exists (select from route where st_dwithin(piece.geometry, route.shape, (select degrees from farthest)))
       ), released as materialized (
         select area.dataset, st_buffer(st_union(piece.geometry)::geography, -area.accuracy_m, 'quad_segs=16')::geometry as inner_part
         from piece join area on area.slug = piece.hazard_area_slug where piece.release_slug is not null

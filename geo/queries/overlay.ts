@@ -10,15 +10,16 @@ import {
 } from '@/geo/domain/overlay';
 import { type OverlayPiece, overlayPieceSchema } from '@/geo/domain/overlay-piece';
 import type { Query } from '@/geo/domain/query';
+import { isInReach, reachOf } from './land-reach';
 
 // How much longer than a degree of longitude a degree of latitude is, where the atlas ends in the north (1.34), and some more.
 const LONGEST_DEGREE = 1.5;
 
-// $1 is the land (EPSG:4326, hexadecimal EWKB) as a constant, so that `&&` reaches the indexes behind the two functions; $2 the audience.
-// `piece` is what of each piece lies on the land; pieces of one area never overlap, but areas may.
+// $1 is the land (EPSG:4326, hexadecimal EWKB), $2 the audience; boxes are known before, so that `&&` reaches the indexes behind the
+// two functions. `piece` is what of each piece lies on the land; pieces of one area never overlap, but areas may.
 const PIECES = `
-  area as materialized (
-    select * from visible_hazard_area($2) where geometry && $1::geometry
+  land as materialized (select $1::geometry as shape), ${reachOf('land', '0')}, area as materialized (
+    select * from visible_hazard_area($2) where ${isInReach('geometry')}
   ), piece as materialized (
     select area.slug, area.dataset, area.type, piece.release_slug, piece.released_on::text, class.class, class.rank,
            case when st_coveredby(piece.geometry, $1::geometry) then piece.geometry
@@ -27,42 +28,44 @@ const PIECES = `
     join area on area.slug = piece.hazard_area_slug
     join unnest(array[${LAND_CLASSES.map((name) => `'${name}'`).join(', ')}]) with ordinality as class (class, rank)
       on class.class = coalesce(piece.release_type, case area.type when 'generalised' then area.type else 'open_' || area.type end)
-    where piece.geometry && $1::geometry and st_intersects(piece.geometry, $1::geometry)
+    where ${isInReach('piece.geometry')} and st_intersects(piece.geometry, $1::geometry)
   )`;
 
 /**
- * Hectares of the land by class, each bit once, and the areas on it. Only areas that share land with another are cut against each other:
- * a piece keeps what no piece of another area with a higher place (`LAND_CLASSES`, then the name) has taken.
+ * Hectares of the land by class, each bit once, and the areas on it. Only areas of one cluster, which share land, are cut against each
+ * other: a piece keeps what no piece of another area with a higher place (`LAND_CLASSES`, then the name) has taken.
  */
 export function overlayOf(outline: string, audience: HazardAudience): Query<OverlayRow> {
   return {
-    text: `with ${PIECES}, crowded as materialized (
-        select distinct area.slug from (select distinct slug from piece) struck join area on area.slug = struck.slug
-        join visible_hazard_area($2) other
-          on other.geometry && area.geometry and other.slug <> area.slug and st_intersects(other.geometry, area.geometry)
+    text: `with ${PIECES}, struck as materialized (
+        select slug, st_clusterdbscan(geometry, 0, 1) over () as cluster from area where slug in (select slug from piece)
+      ), crowded as materialized (
+        select slug, cluster from (select *, count(*) over (partition by cluster) as members from struck) counted where members > 1
       ), crowded_piece as materialized (
-        select piece.* from piece join crowded on crowded.slug = piece.slug
+        select row_number() over () as place, piece.*, crowded.cluster from piece join crowded on crowded.slug = piece.slug
+      ), taken as materialized (
+        select one.place, st_union(other.shape) as shape
+        from crowded_piece one
+        join crowded_piece other
+          on other.cluster = one.cluster and other.slug <> one.slug and (other.rank, other.slug) < (one.rank, one.slug)
+             and other.shape && one.shape and st_intersects(other.shape, one.shape)
+        group by one.place
       ), counted as (
         select class, shape from piece where slug not in (select slug from crowded)
         union all
         select one.class, coalesce(st_difference(one.shape, taken.shape), one.shape)
-        from crowded_piece one
-        left join lateral (
-          select st_union(other.shape) as shape from crowded_piece other
-          where other.slug <> one.slug and (other.rank, other.slug) < (one.rank, one.slug)
-            and other.shape && one.shape and st_intersects(other.shape, one.shape)
-        ) taken on true
+        from crowded_piece one left join taken on taken.place = one.place
       ), hectares as (
         select class, sum(st_area(shape::geography)) / 10000 as area_ha from counted group by class
+      ), part as (
+        select slug, ${['open', 'cleared', 'reduced', 'cancelled'].map(hectaresOf).join(', ')}
+        from (select slug, class, st_area(shape::geography) / 10000 as area_ha from piece) measured
+        group by slug having sum(area_ha) > 0
       ), hit as (
         select area.slug, area.dataset, area.type, area.status, area.names, area.accuracy_m, area.survey_date::text,
                case when area.type <> 'generalised' then st_area(area.geometry::geography) / 10000 end as area_ha,
-               ${['open', 'cleared', 'reduced', 'cancelled'].map(hectaresOf).join(', ')}
-        from area join lateral (
-          select class, st_area(shape::geography) / 10000 as area_ha from piece where piece.slug = area.slug
-        ) part on true
-        group by area.slug, area.dataset, area.type, area.status, area.names, area.accuracy_m, area.survey_date, area.geometry
-        having sum(part.area_ha) > 0
+               part.open_ha, part.cleared_ha, part.reduced_ha, part.cancelled_ha
+        from area join part on part.slug = area.slug
       )
       select coalesce((select jsonb_agg(hectares) from hectares where area_ha > 0), '[]') as classes,
              coalesce((select jsonb_agg(hit order by open_ha desc, slug) from hit), '[]') as areas`,
@@ -74,7 +77,7 @@ export function overlayOf(outline: string, audience: HazardAudience): Query<Over
 function hectaresOf(state: string): string {
   const condition =
     state === 'open' ? "class in ('open_cha', 'open_sha', 'generalised')" : `class = '${state}'`;
-  return `coalesce(sum(part.area_ha) filter (where ${condition}), 0) as ${state}_ha`;
+  return `coalesce(sum(area_ha) filter (where ${condition}), 0) as ${state}_ha`;
 }
 
 /** What of each piece lies on the land, for files and maps: GeoJSON, hectares on the ellipsoid. Where areas overlap, so do their pieces. */
