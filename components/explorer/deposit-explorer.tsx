@@ -31,14 +31,14 @@ export function DepositExplorer({ language, first, all, unknown }: DepositExplor
   const t = useTranslations('explorer');
   const explorer = useExplorer(first.vocabulary);
   const { address, selected, select, setFilter } = explorer;
-  const { answer, state, retry, needRow } = useAnswer(first, address, language);
+  const { answer, rows, state, retry, needRow } = useAnswer(first, address, language);
   const nameOf = useFacetNames(first.vocabulary);
   const [view, setView] = useState<View>('list');
   const [hovered, setHovered] = useState<string | null>(null);
   const addressOf = useAddressOf(address, language);
   const { filter, sort, columns } = address;
   const slugs = useDeferredValue(isFiltering(filter) ? answer.slugs : null); // the table must not wait for the map
-  const selectedRow = answer.rows.find((row) => row?.slug === selected) ?? null;
+  const rowOf = (slug: string | null) => (slug && rows.find((row) => row?.slug === slug)) || null;
 
   return (
     <div className="flex min-h-0 grow flex-col gap-3 lg:grid lg:h-[calc(100dvh-11.5rem)] lg:min-h-[34rem] lg:grid-rows-[minmax(0,1fr)] lg:grid-cols-[15.5rem_minmax(0,1fr)_minmax(20rem,32%)]">
@@ -63,7 +63,7 @@ export function DepositExplorer({ language, first, all, unknown }: DepositExplor
           <EmptyResult />
         ) : (
           <ExplorerTable
-            rows={answer.rows}
+            rows={rows}
             columns={columns}
             sort={sort}
             nameOf={nameOf}
@@ -79,14 +79,14 @@ export function DepositExplorer({ language, first, all, unknown }: DepositExplor
         <MoreRows answer={answer} address={address} addressOf={addressOf} />
       </div>
       <div className={`flex min-h-0 flex-col gap-2 ${view === 'list' ? 'max-lg:hidden' : ''}`}>
-        <ExtentToggle explorer={explorer} answer={answer} />
+        <ExtentToggle explorer={explorer} rows={rows} />
         <div className="relative min-h-[60dvh] grow overflow-hidden rounded-card bg-paper shadow-card lg:min-h-0">
           <ExplorerMapIsland
             language={language}
             tileVersion={first.tileVersion}
             slugs={slugs}
-            hovered={hovered}
-            selected={selectedRow}
+            hovered={rowOf(hovered)}
+            selected={rowOf(selected)}
             extent={filter.extent}
             isVisible={view === 'map'}
             onHover={setHovered}

@@ -1,16 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ExplorerAddress, ROWS_AT_ONCE } from '@/geo/domain/deposit-explorer';
+import { type ExplorerAddress, type ExplorerCounts, ROWS_AT_ONCE } from '@/geo/domain/deposit-explorer';
 import { isFiltering } from '@/geo/domain/deposit-filter';
-import type { Answer, AnswerState } from './use-answer';
+import type { AnsweredRows, AnswerState } from './use-answer';
 import type { ExplorerState } from './use-explorer';
 
 /** What fills a narrow screen. */
 export type View = 'list' | 'map';
 
 /** How many deposits there are for the filter, and of how many. */
-export function Found({ answer, state, all }: { answer: Answer; state: AnswerState; all: number }) {
+export function Found({ answer, state, all }: { answer: ExplorerCounts; state: AnswerState; all: number }) {
   const t = useTranslations('explorer');
   return (
     <output aria-busy={state === 'loading'} data-answer={state} className="flex items-baseline gap-1.5">
@@ -22,10 +22,10 @@ export function Found({ answer, state, all }: { answer: Answer; state: AnswerSta
 }
 
 /** Lets the map filter the table. */
-export function ExtentToggle({ explorer, answer }: { explorer: ExplorerState; answer: Answer }) {
+export function ExtentToggle({ explorer, rows }: { explorer: ExplorerState; rows: AnsweredRows }) {
   const t = useTranslations('explorer');
   const { filter } = explorer.address;
-  const withoutPoint = answer.rows.filter((row) => row && row.longitude === null).length;
+  const withoutPoint = rows.filter((row) => row && row.longitude === null).length;
   return (
     <div className="text-xs text-muted">
       <label className="flex min-h-11 cursor-pointer items-center gap-2 text-sm font-semibold text-ink md:min-h-9">
@@ -50,7 +50,7 @@ export function ExtentToggle({ explorer, answer }: { explorer: ExplorerState; an
 const WHOLE_EXTENT = [41, 36, 53, 43] as const;
 
 interface MoreRowsProps {
-  answer: Answer;
+  answer: ExplorerCounts;
   address: ExplorerAddress;
   addressOf: (changes: Partial<ExplorerAddress>) => string;
 }

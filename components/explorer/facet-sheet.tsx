@@ -3,16 +3,15 @@
 import { SlidersHorizontal, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { type Explorer, formatExplorerAddress } from '@/geo/domain/deposit-explorer';
+import { type Explorer, type ExplorerCounts, formatExplorerAddress } from '@/geo/domain/deposit-explorer';
 import { FacetForm } from './facet-form';
-import type { Answer } from './use-answer';
 import type { ExplorerState } from './use-explorer';
 import type { useFacetNames } from './use-facet-names';
 
 interface FacetSheetProps {
   explorer: ExplorerState;
   first: Explorer;
-  answer: Answer;
+  answer: ExplorerCounts;
   nameOf: ReturnType<typeof useFacetNames>;
 }
 

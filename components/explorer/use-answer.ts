@@ -16,26 +16,33 @@ const PATIENCE_MS = 120;
 
 export type AnswerState = 'ready' | 'loading' | 'failed';
 
-/** What the explorer shows of an answer: rows that have not been sent yet are null. */
-export interface Answer extends ExplorerCounts {
-  rows: readonly (ExplorerRow | null)[];
-}
+/** The rows of an answer; those that have not been sent yet are null. */
+export type AnsweredRows = readonly (ExplorerRow | null)[];
 
-interface Asked {
+interface Counted {
   query: string;
-  answer: Answer;
+  answer: ExplorerCounts;
 }
 
-/** The answer to the address: the server's first one, then each new one, at once for a single choice and after a pause for keys that follow each other; an older question is dropped. */
+interface Listed {
+  query: string;
+  rows: AnsweredRows;
+}
+
+/**
+ * The answer to the address: the server's first one, then each new one, at once for a single choice and after a pause for
+ * keys that follow each other; an older question is dropped. Counts do not wait for rows.
+ */
 export function useAnswer(first: Explorer, address: ExplorerAddress, language: Language) {
   const query = queryOf(address, language);
-  const [asked, setAsked] = useState<Asked>(() => ({
+  const [counted, setCounted] = useState<Counted>(() => ({ query, answer: first }));
+  const [listed, setListed] = useState<Listed>(() => ({
     query,
-    answer: withRows(first, first.rows, address.offset),
+    rows: rowsAmong(first.total, first.rows, address.offset),
   }));
   const [state, setState] = useState<AnswerState>('ready');
   const [attempt, setAttempt] = useState(0);
-  const isAnswered = asked.query === query;
+  const isAnswered = listed.query === query && counted.query === query;
   const changedAt = useRef(Number.NEGATIVE_INFINITY);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
@@ -48,11 +55,12 @@ export function useAnswer(first: Explorer, address: ExplorerAddress, language: L
     const timer = setTimeout(
       async () => {
         try {
-          const [counts, rows] = await Promise.all([
-            ask<ExplorerCounts>(`facets?${withoutSort(query)}`, dropped.signal),
-            ask<{ rows: ExplorerRow[] }>(`rows?${query}`, dropped.signal),
-          ]);
-          setAsked({ query, answer: withRows(counts, rows.rows, 0) });
+          const listing = ask<{ rows: ExplorerRow[] }>(`rows?${query}`, dropped.signal);
+          listing.catch(() => {}); // told when it is waited for
+          const answer = await ask<ExplorerCounts>(`facets?${withoutSort(query)}`, dropped.signal);
+          setCounted({ query, answer });
+          const { rows } = await listing;
+          setListed({ query, rows: rowsAmong(answer.total, rows, 0) });
         } catch {
           if (!dropped.signal.aborted) setState('failed');
         }
@@ -66,37 +74,33 @@ export function useAnswer(first: Explorer, address: ExplorerAddress, language: L
   }, [query, isAnswered, attempt]);
 
   return {
-    answer: asked.answer,
+    answer: counted.answer,
+    rows: listed.rows,
     state,
     retry: useCallback(() => setAttempt((last) => last + 1), []),
-    needRow: useMissingRows(asked, setAsked),
+    needRow: useMissingRows(listed.query, setListed),
   };
 }
 
 /** Fetches the rows around one that is to be shown, once. */
-function useMissingRows(asked: Asked, setAsked: (change: (last: Asked) => Asked) => void) {
+function useMissingRows(query: string, setListed: (change: (last: Listed) => Listed) => void) {
   const wanted = useRef(new Set<string>());
   return useCallback(
     async (index: number) => {
       const offset = Math.floor(index / ROWS_AT_ONCE) * ROWS_AT_ONCE;
-      const key = `${asked.query}&offset=${offset}`;
+      const key = `${query}&offset=${offset}`;
       if (wanted.current.has(key)) return;
       wanted.current.add(key);
       try {
         const { rows } = await ask<{ rows: ExplorerRow[] }>(`rows?${key}`);
-        setAsked((last) =>
-          last.query === asked.query
-            ? {
-                ...last,
-                answer: { ...last.answer, rows: last.answer.rows.toSpliced(offset, rows.length, ...rows) },
-              }
-            : last,
+        setListed((last) =>
+          last.query === query ? { query, rows: last.rows.toSpliced(offset, rows.length, ...rows) } : last,
         );
       } catch {
         wanted.current.delete(key); // asked again when it is scrolled to again
       }
     },
-    [asked.query, setAsked],
+    [query, setListed],
   );
 }
 
@@ -106,14 +110,8 @@ async function ask<Body>(path: string, signal?: AbortSignal): Promise<Body> {
   return (await response.json()) as Body;
 }
 
-function withRows(counts: ExplorerCounts, rows: readonly ExplorerRow[], offset: number): Answer {
-  const all: (ExplorerRow | null)[] = new Array(counts.total).fill(null);
-  return {
-    total: counts.total,
-    counts: counts.counts,
-    slugs: counts.slugs,
-    rows: all.toSpliced(offset, rows.length, ...rows),
-  };
+function rowsAmong(total: number, rows: readonly ExplorerRow[], offset: number): AnsweredRows {
+  return new Array<ExplorerRow | null>(total).fill(null).toSpliced(offset, rows.length, ...rows);
 }
 
 function queryOf({ filter, sort }: ExplorerAddress, language: Language): string {

@@ -2,14 +2,14 @@
 
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './atlas-map.css';
-import { Layer, type MapLayerMouseEvent, type MapRef, NavigationControl } from '@vis.gl/react-maplibre';
+import { type MapLayerMouseEvent, type MapRef, NavigationControl } from '@vis.gl/react-maplibre';
 import { useEffect, useState } from 'react';
 import type { ExplorerRow } from '@/geo/domain/deposit-explorer';
 import type { Extent } from '@/geo/domain/deposit-filter';
 import type { Language } from '@/geo/domain/languages';
 import { FIRST_YEAR } from '@/geo/domain/map-address';
-import { PALETTES } from '@/geo/style/palette';
 import { ATLAS_BOUNDS } from './camera';
+import { DrawnDeposits } from './drawn-deposits';
 import { hitsAt } from './features-at';
 import { HoverName } from './hover-name';
 import { HoveredDeposit } from './hovered-deposit';
@@ -25,7 +25,7 @@ export interface ExplorerMapProps {
   tileVersion: string;
   /** The deposits that are drawn; null for all. */
   slugs: readonly string[] | null;
-  hovered: string | null;
+  hovered: ExplorerRow | null;
   selected: ExplorerRow | null;
   /** The part of the map that filters; null when the map does not. */
   extent: Extent | null;
@@ -48,7 +48,6 @@ export function ExplorerMap(props: ExplorerMapProps) {
   const { state, notice, attempt, retry, handlers } = useMapState(map);
   const locale = useControlWords();
   useFollow(map, props);
-  const palette = PALETTES[theme];
 
   const choose = ({ target, point, originalEvent }: MapLayerMouseEvent) => {
     const pointer = (originalEvent as PointerEvent).pointerType === 'touch' ? 'touch' : 'mouse';
@@ -68,7 +67,7 @@ export function ExplorerMap(props: ExplorerMapProps) {
           layers={LAYERS}
           year={FIRST_YEAR}
           selection={selected && { kind: 'deposit', slug: selected.slug }}
-          depositSlugs={slugs ?? undefined}
+          isFiltered
           initialViewState={{
             bounds: extent ? [...extent] : ATLAS_BOUNDS,
             fitBoundsOptions: { padding: extent ? 0 : 16 },
@@ -85,22 +84,8 @@ export function ExplorerMap(props: ExplorerMapProps) {
         >
           <NavigationControl position="top-right" showCompass={false} />
           <HoverName language={language} />
-          <HoveredDeposit onHover={props.onHover} />
-          {map && (
-            <Layer
-              id="hovered-deposit"
-              type="circle"
-              source="atlas"
-              source-layer="deposits"
-              filter={['==', ['get', 'slug'], hovered ?? '']}
-              paint={{
-                'circle-radius': 17,
-                'circle-opacity': 0,
-                'circle-stroke-color': palette.accent,
-                'circle-stroke-width': 3,
-              }}
-            />
-          )}
+          <DrawnDeposits slugs={slugs} />
+          <HoveredDeposit row={hovered} onHover={props.onHover} />
         </MapSide>
       )}
       {notice && <MapNotice notice={notice} onRetry={retry} />}

@@ -41,7 +41,7 @@ export function MapSide({
   year,
   hazardTime,
   selection,
-  depositSlugs,
+  isFiltered,
   children,
   ...passed
 }: MapSideProps) {
@@ -55,10 +55,10 @@ export function MapSide({
         year,
         hazardTime,
         selection,
-        depositSlugs,
+        isFiltered,
         origin: location.origin,
       }),
-    [theme, language, tileVersion, layers, year, hazardTime, selection, depositSlugs],
+    [theme, language, tileVersion, layers, year, hazardTime, selection, isFiltered],
   );
   return (
     <MapCanvas

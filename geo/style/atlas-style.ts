@@ -2,7 +2,7 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import type { LayerId } from '@/geo/domain/layers';
 import { borderLayers, groundLayers, labelLayers } from './base-layers';
 import { clearanceLayers } from './clearance-layers';
-import { depositLayers } from './deposit-layers';
+import { DRAWN_DEPOSITS_STATE, depositLayers } from './deposit-layers';
 import { exerciseLayers, exerciseWatermark } from './exercise-layers';
 import { hazardLayers } from './hazard-layers';
 import { infrastructureLayers } from './infrastructure-layers';
@@ -48,6 +48,7 @@ export function atlasStyle(input: StyleInput): StyleSpecification {
   ]);
   return {
     version: 8,
+    ...(input.isFiltered ? { state: DRAWN_DEPOSITS_STATE } : {}),
     sources: Object.fromEntries([...sets].map((set) => [set, source(set, input)])),
     layers,
   };

@@ -2,6 +2,7 @@ import type {
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
+  StateSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { type LayerInput, nameUnlessSelected, REGULAR, SEMIBOLD } from './style-input';
 
@@ -31,18 +32,27 @@ const size = (scale: number): ExpressionSpecification => [
 /** Deposits: a symbol by commodity group, its size by what is known; those known only to the district as one badge there. */
 export function depositLayers(input: LayerInput): LayerSpecification[] {
   const layers = allDeposits(input);
-  if (!input.depositSlugs) return layers;
-  const filter = onlyThese(input.depositSlugs);
+  if (!input.isFiltered) return layers;
   // The badges count every deposit of a district, so they would be wrong beside some of them.
-  return layers.flatMap((layer) =>
-    layer.id === 'deposit-groups' ? [] : [{ ...layer, filter } as LayerSpecification],
+  return layers.map(
+    (layer) =>
+      ({ ...layer, filter: layer.id === 'deposit-groups' ? ALL_ARE_DRAWN : IS_DRAWN }) as LayerSpecification,
   );
 }
 
+const DRAWN_DEPOSITS = 'drawn-deposits';
+
+/** The state of a style whose deposits are filtered: at first all are drawn. */
+export const DRAWN_DEPOSITS_STATE: StateSpecification = { [DRAWN_DEPOSITS]: { default: null } };
+
+const DRAWN = ['global-state', DRAWN_DEPOSITS] as const;
+const ALL_ARE_DRAWN = ['==', DRAWN, null] as unknown as FilterSpecification;
 // A look-up in an object, for a list would be searched through for every deposit.
-function onlyThese(slugs: readonly string[]): FilterSpecification {
-  const wanted = Object.fromEntries(slugs.map((slug) => [slug, true]));
-  return ['has', ['get', 'slug'], ['literal', wanted]] as unknown as FilterSpecification;
+const IS_DRAWN = ['any', ALL_ARE_DRAWN, ['has', ['get', 'slug'], ['object', DRAWN, ['literal', {}]]]];
+
+/** The property of the map's global state, and its value, that draws these deposits only; all of them for null. */
+export function drawnDeposits(slugs: readonly string[] | null): [string, Record<string, true> | null] {
+  return [DRAWN_DEPOSITS, slugs && Object.fromEntries(slugs.map((slug) => [slug, true]))];
 }
 
 function allDeposits(input: LayerInput): LayerSpecification[] {

@@ -19,8 +19,8 @@ export interface StyleInput {
   /** The days that surveyed hazard areas are drawn for; today when it is missing. */
   hazardTime?: HazardTime | undefined;
   selection: Selection | null;
-  /** Draws these deposits only; all of them when it is missing. */
-  depositSlugs?: readonly string[] | undefined;
+  /** Whether the map's global state says which deposits are drawn, so that another choice needs no other style. */
+  isFiltered?: boolean | undefined;
 }
 
 /** What each group of style layers is made from. */

@@ -1,4 +1,4 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COMMODITY_GROUPS } from '@/geo/domain/commodity-groups';
@@ -8,6 +8,7 @@ import { MESSAGES } from '@/geo/domain/messages';
 import { parkSchema } from '@/geo/domain/park';
 import { projectSchema } from '@/geo/domain/project';
 import { atlasStyle } from '@/geo/style/atlas-style';
+import { drawnDeposits } from '@/geo/style/deposit-layers';
 import { legendEntries } from '@/geo/style/legend';
 import { PALETTES, THEMES } from '@/geo/style/palette';
 import type { StyleInput } from '@/geo/style/style-input';
@@ -49,14 +50,22 @@ describe('the style of the map', () => {
   });
 
   test('draws only the deposits it is given, without the badges that count all of a district', () => {
-    const style = atlasStyle({ ...PLAIN, depositSlugs: ['vejneli', "o'x"] });
+    const style = atlasStyle({ ...PLAIN, isFiltered: true });
     expect(validateStyleMin(style)).toEqual([]);
-    const drawn = style.layers.filter((layer) => 'source-layer' in layer && /^deposit/.test(layer.id));
-    expect(drawn.map(({ id }) => id)).toEqual(['deposit-rings', 'deposits']);
-    for (const layer of drawn)
-      expect(layer).toMatchObject({
-        filter: ['has', ['get', 'slug'], ['literal', { vejneli: true, "o'x": true }]],
+    const drawnFor = (slugs: string[] | null, slug: string) => {
+      const [name, value] = drawnDeposits(slugs);
+      return style.layers.flatMap((layer) => {
+        if (!('source-layer' in layer) || !/^deposit/.test(layer.id)) return [];
+        const { filter } = featureFilter(layer.filter, `${layer.id}.filter`, { [name]: value });
+        const feature = { type: 1 as const, properties: { slug } };
+        return filter({ zoom: 10 }, feature as unknown as Parameters<typeof filter>[1]) ? [layer.id] : [];
       });
+    };
+    expect(drawnFor(null, 'vejneli')).toEqual(['deposit-groups', 'deposit-rings', 'deposits']);
+    expect(drawnFor(['vejneli', "o'x"], 'vejneli')).toEqual(['deposit-rings', 'deposits']);
+    expect(drawnFor(['vejneli', "o'x"], "o'x")).toEqual(['deposit-rings', 'deposits']);
+    expect(drawnFor(['vejneli', "o'x"], 'qashqachay')).toEqual([]);
+    expect(drawnFor([], 'vejneli')).toEqual([]);
   });
 
   test('asks no host but its own', () => {
