@@ -197,7 +197,7 @@ async function pictures(atlas: AtlasServer): Promise<void> {
     `${cost.tileSlowdown.toFixed(2)} (${drawing.toFixed(1)} / ${idle.toFixed(1)} ms)`,
     '< 3',
   );
-  note('memory of the server after the pictures', `${cost.megabytes.toFixed(0)} MB`, '<= 400 MB');
+  note('memory of the server after the pictures', `${cost.megabytes.toFixed(0)} MB`, 'told only');
 }
 
 async function statistics({ root }: AtlasServer): Promise<void> {
