@@ -2,7 +2,7 @@ import { type Coverage, PERIOD_TYPES, type PeriodType } from '@/geo/domain/obser
 
 const ENOUGH_FIGURES = 3;
 const TOPIC_ORDER = (
-  'population resettlement output investment budget labour enterprises farming energy infrastructure ' +
+  'output investment labour enterprises population resettlement budget farming energy infrastructure ' +
   'deposits metals prices trade land paper'
 ).split(' ');
 
@@ -28,7 +28,7 @@ export function standardForm(lines: readonly { points: readonly unknown[] }[]): 
   return lines.some(({ points }) => points.length > 1) ? 'line' : 'bar';
 }
 
-/** The topics in the order of a reader's interest: the people, what they make, what is put into it, what lies below; others come last. */
+/** The topics in the order of a reader's interest: what is made, what is put into it, the people, what lies below; others come last. */
 export function orderTopics(topics: readonly string[]): string[] {
   const place = (topic: string) =>
     TOPIC_ORDER.includes(topic) ? TOPIC_ORDER.indexOf(topic) : TOPIC_ORDER.length;
