@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { forgetShareCallers } from '@/geo/atlas/forget-share-callers';
 import { openShare } from '@/geo/atlas/open-share';
 import { createHttpApp } from '@/geo/http/app';
+import { callerKey } from '@/geo/queries/share-callers';
 import { testDatabase } from '../support/postgres';
 
 const { pool } = await testDatabase();
@@ -83,6 +85,34 @@ describe('a share', () => {
     await made();
     expect((await pool.query('select * from share_creation')).rows).toHaveLength(1);
     expect((await pool.query('select * from share_caller_key')).rows).toHaveLength(1);
+  });
+
+  test('leaves no hash after its hour and no key after its day, also when nobody makes another', async () => {
+    await made();
+    await pool.query("update share_creation set created_at = now() - interval '61 minutes'");
+    await pool.query('update share_caller_key set day = day - 1');
+    await forgetShareCallers();
+    expect((await pool.query('select * from share_creation')).rows).toEqual([]);
+    expect((await pool.query('select * from share_caller_key')).rows).toEqual([]);
+  });
+
+  test('has one key of the day for all who make the first at the same time', async () => {
+    await pool.query('delete from share_caller_key');
+    const [first, second] = await Promise.all([pool.connect(), pool.connect()]);
+    const keyOf = async (client: typeof first, candidate: string) => {
+      const { text, values } = callerKey(candidate);
+      return (await client.query(text, [...values])).rows[0]?.key;
+    };
+    try {
+      await first.query('begin');
+      expect(await keyOf(first, 'of the first')).toBe('of the first');
+      const waiting = keyOf(second, 'of the second');
+      await first.query('commit');
+      expect(await waiting).toBe('of the first');
+    } finally {
+      first.release();
+      second.release();
+    }
   });
 
   test('has a readable slug when it is listed, else one that cannot be guessed', async () => {
