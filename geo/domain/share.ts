@@ -42,6 +42,20 @@ export const shareRowSchema = z.object({
 
 export type ShareRow = z.output<typeof shareRowSchema>;
 
+/** A share as the public list reads it; of its state no notes and no texts of steps. */
+export const listedShareRowSchema = shareRowSchema
+  .pick({ slug: true, texts: true, author: true, is_story: true, created_on: true })
+  .extend({ scenes: z.unknown() });
+
+export type ListedShareRow = z.output<typeof listedShareRowSchema>;
+
+/** A share in the public list. */
+export interface ListedShare extends Omit<ListedShareRow, 'scenes'> {
+  steps: number;
+  /** Shows invented areas: said before its title. */
+  is_exercise: boolean;
+}
+
 /** A share that can be opened. */
 export interface Share extends Omit<ShareRow, 'state'> {
   state: ShareState;

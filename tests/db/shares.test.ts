@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgetShareCallers } from '@/geo/atlas/forget-share-callers';
 import { openShare } from '@/geo/atlas/open-share';
 import { createHttpApp } from '@/geo/http/app';
@@ -326,6 +326,61 @@ describe('oEmbed', () => {
     ])
       expect((await about(url)).status).toBe(404);
     expect((await about(`${ORIGIN}/en/s/${slug}`, '&format=xml')).status).toBe(501);
+  });
+});
+
+describe('the public list', () => {
+  test('tells of each share its texts and what it shows, not its whole state', async () => {
+    const scene = { ...SCENE, layers: ['exercise'] };
+    const note = { at: [46.6, 39.2], texts: { en: 'A note' } };
+    const steps = [{ scene, texts: { en: { title: 'A step', text: 'Its text' } } }];
+    const state = { version: 1, scene: SCENE, notes: [note], steps };
+    const { slug } = await made({ isListed: true, author: 'Me', state });
+    const { shares } = (await ask('GET', '/api/shares')).json;
+    expect(shares.find((share: { slug: string }) => share.slug === slug)).toEqual({
+      slug,
+      texts: SHARE.texts,
+      author: 'Me',
+      is_story: false,
+      created_on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      steps: 1,
+      is_exercise: true,
+    });
+    expect(
+      shares.find((share: { slug: string }) => share.slug === 'vejneli-three-figures').steps,
+    ).toBeGreaterThan(2);
+  });
+
+  test('leaves out a share that cannot be read, and warns of it', async () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    const slugs: string[] = [];
+    for (const state of [
+      '{}',
+      '"text"',
+      '[1]',
+      '{"version": 1, "scene": 7, "steps": "none"}',
+      '{"version": 99}',
+    ]) {
+      const { slug } = await made({ isListed: true });
+      await pool.query('update share set state = $2 where slug = $1', [slug, state]);
+      slugs.push(slug);
+    }
+    const readable = await made({ isListed: true });
+    const { status, json } = await ask('GET', '/api/shares');
+    expect(status).toBe(200);
+    const listed = json.shares.map((share: { slug: string }) => share.slug);
+    expect(listed).toContain(readable.slug);
+    expect(listed.filter((slug: string) => slugs.includes(slug))).toEqual([]);
+    for (const slug of slugs) expect(warn).toHaveBeenCalledWith(expect.stringContaining(slug));
+    warn.mockRestore();
+    await pool.query('delete from share where slug = any($1)', [slugs]);
+  });
+
+  test('is in the sitemap', async () => {
+    const { slug } = await made({ isListed: true });
+    const sitemap = await (await app.request('/sitemaps/shares.xml')).text();
+    expect(sitemap).toContain(`/en/s/${slug}<`);
+    expect(sitemap).toContain('/en/s/vejneli-three-figures<');
   });
 });
 
