@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAP_BOUNDS, parseMeasured, parseView } from './map-address';
 import { MAX_NOTE, MAX_NOTES, MAX_STEPS } from './share-limits';
-import { type Scene, showsExercise } from './share-scene';
+import type { Scene } from './share-scene';
 import { UPGRADES, type Upgrades } from './share-state-upgrades';
 import { filledText, headedTextsSchema, inSomeLanguages } from './share-text';
 
@@ -99,11 +99,6 @@ function upgraded(stored: unknown, upgrades: Upgrades): unknown {
 /** Every scene of a state: the one it opens with, then those of its steps. */
 export function scenesOf({ scene, steps }: z.output<typeof statedScenesSchema>): Scene[] {
   return [scene, ...steps.map((step) => step.scene)];
-}
-
-/** True when any scene shows invented areas. */
-export function isExercise(state: ShareState): boolean {
-  return scenesOf(state).some(showsExercise);
 }
 
 function versionOf(state: unknown): number | null {

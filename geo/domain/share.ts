@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_AUTHOR } from './share-limits';
-import { isExercise, type ShareState, shareStateSchema } from './share-state';
+import { type ShareState, shareStateSchema } from './share-state';
 import { type HeadedTexts, headedTextsSchema, plainText } from './share-text';
 
 const MOST_HOSTS = 10;
@@ -56,16 +56,15 @@ export interface ListedShare extends Omit<ListedShareRow, 'scenes'> {
   is_exercise: boolean;
 }
 
-/** A share that can be opened. */
-export interface Share extends Omit<ShareRow, 'state'> {
+/** A share with its state read. */
+export interface ReadShare extends Omit<ShareRow, 'state'> {
   state: ShareState;
-  /** Shows invented areas: said before its title wherever it is named. */
-  is_exercise: boolean;
 }
 
-/** A share with its state read. */
-export function shareOf(row: ShareRow, state: ShareState): Share {
-  return { ...row, state, is_exercise: isExercise(state) };
+/** A share that can be opened. */
+export interface Share extends ReadShare {
+  /** Shows invented areas: said before its title wherever it is named. */
+  is_exercise: boolean;
 }
 
 /** What its maker is told of a share. */

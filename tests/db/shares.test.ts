@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { embedded } from '@/geo/atlas/embedded';
 import { forgetShareCallers } from '@/geo/atlas/forget-share-callers';
 import { openShare } from '@/geo/atlas/open-share';
 import { createHttpApp } from '@/geo/http/app';
 import { callerKey } from '@/geo/queries/share-callers';
+import { addArea } from '../support/hazard-fixtures';
 import { testDatabase } from '../support/postgres';
 
 const { pool } = await testDatabase();
@@ -326,6 +328,40 @@ describe('oEmbed', () => {
     ])
       expect((await about(url)).status).toBe(404);
     expect((await about(`${ORIGIN}/en/s/${slug}`, '&format=xml')).status).toBe(501);
+  });
+});
+
+describe('a selected hazard area', () => {
+  const AREA = { square: [47, 39.4, 0.01] } as const;
+  const selecting = (slug: string) => ({ version: 1, scene: { ...SCENE, select: `hazard:${slug}` } });
+
+  beforeEach(async () => {
+    await addArea(pool, { ...AREA, slug: 'south-field', dataset: 'exercise' });
+    await addArea(pool, { ...AREA, slug: 'exercise-ground', dataset: 'real' });
+    return async () => {
+      await pool.query("delete from hazard_area where slug in ('south-field', 'exercise-ground')");
+    };
+  });
+
+  test.each([
+    ['of the exercise set, whatever its name, makes a share an exercise', 'south-field', true],
+    ['of the real record, whatever its name, does not', 'exercise-ground', false],
+  ])('%s', async (_, area, isExercise) => {
+    const { slug } = await made({ isListed: true, state: selecting(area) });
+    expect((await ask('GET', `/api/shares/${slug}`)).json.share.is_exercise).toBe(isExercise);
+    const { shares } = (await ask('GET', '/api/shares')).json;
+    expect(shares.find((share: { slug: string }) => share.slug === slug).is_exercise).toBe(isExercise);
+    const title = isExercise ? 'EXERCISE · Gold' : 'Gold';
+    const about = await ask('GET', `/api/oembed?url=${encodeURIComponent(`${ORIGIN}/en/s/${slug}`)}`);
+    expect(about.json.title).toBe(title);
+    expect((await embedded([slug], {})).isExercise).toBe(isExercise);
+    expect((await embedded([], { select: `hazard:${area}`, layers: 'deposits' })).isExercise).toBe(
+      isExercise,
+    );
+    const picture = await app.request(`/api/static/600x400.svg?share=${slug}&lang=en`);
+    expect((await picture.text()).includes('EXERCISE: the hazard areas shown here are invented.')).toBe(
+      isExercise,
+    );
   });
 });
 
