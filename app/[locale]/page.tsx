@@ -5,8 +5,10 @@ import { JsonLd } from '@/components/ui/json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { pageOrigin } from '@/components/ui/page-request';
 import { mapScreen } from '@/geo/atlas/map-screen';
+import { isExerciseShown } from '@/geo/atlas/selected-in';
 import { parseMapAddress } from '@/geo/domain/map-address';
 import { atlasJsonLd } from '@/geo/domain/page-json-ld';
+import { sceneOf } from '@/geo/domain/share-scene';
 
 interface MapProps {
   params: Promise<{ locale: string }>;
@@ -14,7 +16,9 @@ interface MapProps {
 }
 
 export async function generateMetadata({ params, searchParams }: MapProps): Promise<Metadata> {
-  return mapHead(await pageLanguage(params), await searchParams);
+  const query = await searchParams;
+  const isExercise = await isExerciseShown(sceneOf(parseMapAddress(query)));
+  return mapHead(await pageLanguage(params), query, isExercise);
 }
 
 export default async function MapPage({ params, searchParams }: MapProps) {

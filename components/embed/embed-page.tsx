@@ -7,7 +7,7 @@ import { scriptSafeJson } from '@/geo/domain/script-safe-json';
 import type { Share } from '@/geo/domain/share';
 import type { EmbedOptions } from '@/geo/domain/share-address';
 import type { ShareChange } from '@/geo/domain/share-changes';
-import { openScene, type Scene, sceneQuery, showsExercise } from '@/geo/domain/share-scene';
+import { openScene, type Scene, sceneQuery } from '@/geo/domain/share-scene';
 import { controlWords } from '../map/control-words';
 import { EMBED_DATA_ID, type EmbedData } from './embed-data';
 import { EmbedLegend } from './embed-legend';
@@ -17,6 +17,7 @@ interface EmbedPageProps {
   language: Language;
   scene: Scene;
   share: Share | null;
+  isExercise: boolean;
   changes: readonly ShareChange[];
   ignored: readonly string[];
   options: EmbedOptions;
@@ -48,7 +49,7 @@ export function EmbedPage(props: EmbedPageProps) {
       className="flex h-dvh flex-col bg-page text-ink"
       style={options.theme ? { colorScheme: options.theme } : undefined}
     >
-      <EmbedTitle share={share} isExercise={share?.is_exercise ?? showsExercise(scene)} language={language} />
+      <EmbedTitle share={share} isExercise={props.isExercise} language={language} />
       <EmbedNotices changes={props.changes} ignored={props.ignored} madeOn={share?.created_on ?? null} />
       <div data-map data-map-state="loading" className="group/map light-map relative min-h-0 grow">
         <EmbedLegend

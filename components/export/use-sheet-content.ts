@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { encode } from 'uqr';
 import type { Language } from '@/geo/domain/languages';
-import { sceneOf, sceneQuery, showsExercise } from '@/geo/domain/share-scene';
+import { sceneOf, sceneQuery } from '@/geo/domain/share-scene';
 import type { ViewContents } from '@/geo/domain/view-export';
 import { legendEntries } from '@/geo/style/legend';
 import { PALETTES } from '@/geo/style/palette';
@@ -18,8 +18,8 @@ const MOST_SOURCES = 12;
 const QUIET_MODULES = 0; // the paper around it is white
 
 /** Whether invented areas are drawn, which a sheet says across it. */
-export function hasExercise({ address, seen }: ExportedMap): boolean {
-  return showsExercise(sceneOf({ ...address, view: seen.view }));
+export function hasExercise({ address }: ExportedMap): boolean {
+  return address.layers.some(({ id }) => id === 'exercise');
 }
 
 /** What stands on a sheet beside its map, in the reader's language. */

@@ -85,7 +85,7 @@ function Distance({ row }: { row: BlockedRow }) {
     <span data-computed="st_distance">
       {t('inAccuracy', {
         km: formatFixed(row.nearest_m / 1_000, language, 2),
-        accuracy: formatNumber(row.accuracy_m / 1_000, language),
+        accuracy: formatNumber(row.within_m / 1_000, language),
       })}
     </span>
   );

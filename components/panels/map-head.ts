@@ -3,7 +3,6 @@ import type { Language } from '@/geo/domain/languages';
 import { parseMapAddress } from '@/geo/domain/map-address';
 import { MESSAGES } from '@/geo/domain/messages';
 import { mapPreviewPath, previewPath } from '@/geo/domain/picture-address';
-import { sceneOf, showsExercise } from '@/geo/domain/share-scene';
 import { pageHead } from '../ui/page-head';
 
 type Query = Record<string, string | string[] | undefined>;
@@ -11,11 +10,10 @@ type Query = Record<string, string | string[] | undefined>;
 // What of an address a picture can show; the other side of a divided map is not among it.
 const SHOWN = ['view', 'layers', 'audience', 'at', 'known', 'measure', 'select'];
 
-/** The head of the map's page: an address that shows a view has that view as its picture, and says when areas in it are invented. */
-export async function mapHead(language: Language, query: Query): Promise<Metadata> {
+/** The head of the map's page: an address that shows a view has that view as its picture, and `isExercise` says that areas in it are invented. */
+export async function mapHead(language: Language, query: Query, isExercise: boolean): Promise<Metadata> {
   const { pages, preview, share } = MESSAGES[language];
   const { ignored, ...address } = parseMapAddress(query);
-  const isExercise = showsExercise(sceneOf(address));
   const title = isExercise ? `${share.exercise} · ${pages.title}` : pages.title;
   const shown = Object.fromEntries(
     SHOWN.flatMap((name): [string, string][] => {

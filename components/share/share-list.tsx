@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { inLanguage } from '@/geo/domain/in-language';
 import type { Language } from '@/geo/domain/languages';
-import type { Share } from '@/geo/domain/share';
+import type { ListedShare } from '@/geo/domain/share';
 import { sharePath } from '@/geo/domain/share-address';
 import { formatDate } from '../ui/format';
 import { Link } from '../ui/link';
@@ -9,7 +9,7 @@ import { PageShell } from '../ui/page-shell';
 import { PageTitle } from '../ui/page-title';
 
 /** The public list: the atlas's own stories, then what others ticked to be listed. */
-export function ShareList({ shares }: { shares: readonly Share[] }) {
+export function ShareList({ shares }: { shares: readonly ListedShare[] }) {
   const t = useTranslations('share');
   const stories = shares.filter(({ is_story }) => is_story);
   const others = shares.filter(({ is_story }) => !is_story);
@@ -32,7 +32,7 @@ export function ShareList({ shares }: { shares: readonly Share[] }) {
   );
 }
 
-function Listed({ share }: { share: Share }) {
+function Listed({ share }: { share: ListedShare }) {
   const t = useTranslations('share');
   const language = useLocale() as Language;
   const said = inLanguage(share.texts, language);
@@ -40,7 +40,7 @@ function Listed({ share }: { share: Share }) {
     <li className="relative rounded-card bg-paper p-5 shadow-card">
       <p className="eyebrow">
         {share.is_story
-          ? t('storyOf', { count: share.state.steps.length })
+          ? t('storyOf', { count: share.steps })
           : share.created_on && formatDate(share.created_on, language)}
         {share.is_exercise && <strong className="ml-2 text-hazard">{t('exercise')}</strong>}
       </p>

@@ -5,11 +5,14 @@ import { type Scene, sceneOf } from '@/geo/domain/share-scene';
 import { dataVersion } from '@/geo/tiles/data-version';
 import { noShare } from './no-share';
 import { countShareView, openShare } from './open-share';
+import { isExerciseShown } from './selected-in';
 
 /** What an embed shows. */
 export interface Embedded {
   scene: Scene;
   share: Share | null;
+  /** Shows invented areas. */
+  isExercise: boolean;
   /** What is otherwise than when the share was made. */
   changes: ShareChange[];
   /** The parts of a map address that cannot be read. */
@@ -26,9 +29,18 @@ export async function embedded(
   if (more.length > 0) throw noShare();
   if (!slug) {
     const { ignored, ...address } = parseMapAddress(query);
-    return { scene: sceneOf(address), share: null, changes: [], ignored, tileVersion: await dataVersion() };
+    const scene = sceneOf(address);
+    const [isExercise, tileVersion] = await Promise.all([isExerciseShown(scene), dataVersion()]);
+    return { scene, share: null, isExercise, changes: [], ignored, tileVersion };
   }
   const { share, changes, tileVersion } = await openShare(slug);
   await countShareView(slug);
-  return { scene: share.state.scene, share, changes, ignored: [], tileVersion };
+  return {
+    scene: share.state.scene,
+    share,
+    isExercise: share.is_exercise,
+    changes,
+    ignored: [],
+    tileVersion,
+  };
 }

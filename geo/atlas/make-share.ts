@@ -6,7 +6,7 @@ import { inLanguage } from '@/geo/domain/in-language';
 import { LANGUAGES } from '@/geo/domain/languages';
 import type { ShareInput } from '@/geo/domain/share';
 import { shareSlug } from '@/geo/domain/share-slug';
-import { callerKey, countCreation, forgetCreations, lockCaller } from '@/geo/queries/share-callers';
+import { callerKey, countCreation, forgetCallers, lockCaller } from '@/geo/queries/share-callers';
 import { insertShare } from '@/geo/queries/shares';
 import { checkShare } from './check-share';
 import { newToken, tokenHash } from './share-token';
@@ -26,15 +26,14 @@ export interface MadeShare {
  */
 export async function makeShare(input: ShareInput, callerAddress: string): Promise<MadeShare> {
   checkShare(input);
-  const key = await runOne(callerKey(randomBytes(32).toString('hex')));
-  const caller = createHmac('sha256', key?.key ?? '')
-    .update(callerAddress)
-    .digest('hex');
+  const today = await runOne(callerKey(randomBytes(32).toString('hex')));
+  if (!today) throw new AtlasError('internal', 'The share could not be counted.');
+  const caller = createHmac('sha256', today.key).update(callerAddress).digest('hex');
   const title = input.isListed ? (inLanguage(input.texts, LANGUAGES[0])?.value.title ?? null) : null;
   const made = { slug: shareSlug(title, randomBytes(16)), token: newToken() };
   await inTransaction(async (run) => {
     await run(lockCaller(caller));
-    await run(forgetCreations);
+    await run(forgetCallers);
     const [counted] = await run(countCreation(caller, SHARES_AN_HOUR));
     if (!counted)
       throw new AtlasError(

@@ -1,24 +1,25 @@
 import { run, runOne } from '@/geo/database/run';
 import type { Figure } from '@/geo/domain/figure';
-import { EVERYONE } from '@/geo/domain/hazard-audience';
 import type { OpenedShare } from '@/geo/domain/opened-share';
-import { changesSince, selectionsOf, withPresentSlugs } from '@/geo/domain/share-changes';
+import { changesSince, exerciseAmong, withPresentSlugs } from '@/geo/domain/share-changes';
+import { showsExercise } from '@/geo/domain/share-scene';
+import { scenesOf } from '@/geo/domain/share-state';
 import { claimsByIds } from '@/geo/queries/readiness';
-import { selectedNow } from '@/geo/queries/selected-now';
 import { countView, openShareBySlug } from '@/geo/queries/shares';
 import { dataVersion } from '@/geo/tiles/data-version';
 import { noShare } from './no-share';
 import { readShare } from './read-share';
+import { selectedIn } from './selected-in';
 
 /** Answers: what does this link show, and what has changed since it was made? Throws not_found. */
 export async function openShare(slug: string): Promise<OpenedShare> {
   const row = await runOne(openShareBySlug(slug));
   if (!row) throw noShare();
   const share = readShare(row);
-  const selections = selectionsOf(share.state);
+  const scenes = scenesOf(share.state);
   const claimIds = share.state.steps.flatMap((step) => step.claims);
   const [selected, figures, tileVersion] = await Promise.all([
-    selections.length === 0 ? [] : run(selectedNow(selections, EVERYONE)),
+    selectedIn(scenes),
     claimIds.length === 0 ? [] : run(claimsByIds(claimIds)),
     dataVersion(),
   ]);
@@ -28,8 +29,9 @@ export async function openShare(slug: string): Promise<OpenedShare> {
     dataVersion: Number(tileVersion),
   });
   const state = withPresentSlugs(share.state, selected);
+  const exerciseAreas = exerciseAmong(selected);
   return {
-    share: { ...share, state },
+    share: { ...share, state, is_exercise: scenes.some((scene) => showsExercise(scene, exerciseAreas)) },
     changes,
     selected,
     figures: inReadingOrder(figures, claimIds),

@@ -1,11 +1,11 @@
 import { AtlasError } from '@/geo/domain/errors';
-import { type Share, type ShareRow, shareOf } from '@/geo/domain/share';
+import type { ReadShare, ShareRow } from '@/geo/domain/share';
 import { readShareState } from '@/geo/domain/share-state';
 
 /** A stored share with its state brought up to the present version. Throws internal for a state that no step can read. */
-export function readShare(row: ShareRow): Share {
+export function readShare(row: ShareRow): ReadShare {
   const state = readShareState(row.state);
   if (!state)
     throw new AtlasError('internal', 'This share cannot be read.', { cause: new Error(`share ${row.slug}`) });
-  return shareOf(row, state);
+  return { ...row, state };
 }

@@ -3,7 +3,6 @@ import { EVERYONE } from '@/geo/domain/hazard-audience';
 import { PUBLIC_PAGES, type PublicPage } from '@/geo/domain/public-pages';
 import { pagesOfKind, SITEMAP_KINDS, type SitemapKind } from '@/geo/queries/sitemap';
 import { currentData } from '@/geo/queries/tiles';
-import { listShares } from './list-shares';
 
 const FOLDERS: Record<SitemapKind, string> = {
   deposit: 'deposits',
@@ -13,10 +12,11 @@ const FOLDERS: Record<SitemapKind, string> = {
   hazard: 'hazard-areas',
   source: 'sources',
   claim: 'claims',
+  shares: 's',
 };
 
 /** The parts of the sitemap by name. */
-export const SITEMAP_PARTS = ['pages', 'shares', ...SITEMAP_KINDS] as const;
+export const SITEMAP_PARTS = ['pages', ...SITEMAP_KINDS] as const;
 
 export type SitemapPart = (typeof SITEMAP_PARTS)[number];
 
@@ -38,7 +38,6 @@ async function pathsOf(part: SitemapPart): Promise<string[]> {
     const pages: readonly PublicPage[] = Object.values(PUBLIC_PAGES);
     return pages.filter(({ isPrivate }) => !isPrivate).map(({ path }) => path);
   }
-  if (part === 'shares') return (await listShares()).map(({ slug }) => `/s/${slug}`);
   const things = await run(pagesOfKind(part, EVERYONE));
   return things.map(({ slug }) => `/${FOLDERS[part]}/${encodeURIComponent(slug)}`);
 }

@@ -20,6 +20,8 @@ export const blockedSchema = z.object({
   exercise_areas: z.number(),
   /** Of those that may be touched: metres on the ellipsoid from the recorded place to the nearest; 0 inside. */
   nearest_m: z.number(),
+  /** By how much that distance may be wrong: the accuracy of the place and of that area, of a generalised one 10 km around its cell. */
+  within_m: z.number(),
   /** Kilometres of a line inside open areas; null for a point. */
   inside_km: z.number().nullable(),
   length_km: z.number().nullable(),

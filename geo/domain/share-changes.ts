@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { textsSchema } from './figure';
+import { HAZARD_DATASETS } from './hazard-area';
 import type { Texts } from './languages';
-import { type GonePart, openScene } from './share-scene';
+import { type GonePart, openScene, type Scene } from './share-scene';
 import { type ShareState, scenesOf } from './share-state';
 
 /** What a share selects, as the atlas has it now: under another slug perhaps, or without names when it is gone. */
@@ -10,6 +11,8 @@ export const selectedNowSchema = z.object({
   asked: z.string(),
   slug: z.string(),
   names: textsSchema.nullable(),
+  /** Of hazard areas. */
+  dataset: z.enum(HAZARD_DATASETS).nullable(),
 });
 
 export type SelectedNow = z.output<typeof selectedNowSchema>;
@@ -46,13 +49,19 @@ export function changesSince(state: ShareState, madeWith: number, now: KnownNow)
   return [...new Map(all.map((change) => [JSON.stringify(change), change])).values()];
 }
 
-/** The kinds and slugs that a share selects, each once. */
-export function selectionsOf(state: ShareState): { kind: string; slug: string }[] {
-  const texts = scenesOf(state).flatMap(({ select }) => select ?? []);
+/** The kinds and slugs that scenes select, each once. */
+export function selectionsOf(scenes: readonly Scene[]): { kind: string; slug: string }[] {
+  const texts = scenes.flatMap(({ select }) => select ?? []);
   return [...new Set(texts)].map((text) => {
     const [kind = '', slug = ''] = text.split(':');
     return { kind, slug };
   });
+}
+
+/** The selections (`kind:slug`) that are areas of the exercise set, under the slug asked for and the present one. */
+export function exerciseAmong(selected: readonly SelectedNow[]): Set<string> {
+  const invented = selected.filter(({ dataset }) => dataset === 'exercise');
+  return new Set(invented.flatMap(({ kind, asked, slug }) => [`${kind}:${asked}`, `${kind}:${slug}`]));
 }
 
 /** The state with every renamed selection under its present slug, so that the map finds it. */

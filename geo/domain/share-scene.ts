@@ -81,10 +81,13 @@ export function sceneQuery({ layers, ...parts }: Scene): string {
     .join('&')}`;
 }
 
-/** True when a scene shows invented areas, which must then be said wherever it is named. */
-export function showsExercise({ layers, select }: Scene): boolean {
+/**
+ * True when a scene shows invented areas, which must then be said wherever it is named; `exerciseAreas` are those of the
+ * exercise set among what is selected (`kind:slug`).
+ */
+export function showsExercise({ layers, select }: Scene, exerciseAreas: ReadonlySet<string>): boolean {
   return (
-    layers.some((layer) => idOf(layer) === 'exercise') || (select?.startsWith('hazard:exercise') ?? false)
+    layers.some((layer) => idOf(layer) === 'exercise') || (select !== undefined && exerciseAreas.has(select))
   );
 }
 

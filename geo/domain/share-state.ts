@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAP_BOUNDS, parseMeasured, parseView } from './map-address';
 import { MAX_NOTE, MAX_NOTES, MAX_STEPS } from './share-limits';
-import { type Scene, showsExercise } from './share-scene';
+import type { Scene } from './share-scene';
 import { UPGRADES, type Upgrades } from './share-state-upgrades';
 import { filledText, headedTextsSchema, inSomeLanguages } from './share-text';
 
@@ -62,6 +62,12 @@ export const shareStateSchema = z.strictObject({
   steps: z.array(stepSchema).max(MAX_STEPS).default([]),
 });
 
+const statedScenesSchema = z.object({
+  version: z.literal(SHARE_STATE_VERSION),
+  scene: sceneSchema,
+  steps: z.array(z.object({ scene: sceneSchema })).default([]),
+});
+
 export type ShareState = z.output<typeof shareStateSchema>;
 
 export type ShareNote = ShareState['notes'][number];
@@ -70,6 +76,16 @@ export type ShareStep = ShareState['steps'][number];
 
 /** Reads a state of any version that was ever written, brought up to the present one; null when it is none. */
 export function readShareState(stored: unknown, upgrades: Upgrades = UPGRADES): ShareState | null {
+  return shareStateSchema.safeParse(upgraded(stored, upgrades)).data ?? null;
+}
+
+/** Reads no more than the scenes of a state of any version, the one it opens with first; null when it is none. */
+export function readScenes(stored: unknown): Scene[] | null {
+  const read = statedScenesSchema.safeParse(upgraded(stored, UPGRADES));
+  return read.success ? scenesOf(read.data) : null;
+}
+
+function upgraded(stored: unknown, upgrades: Upgrades): unknown {
   let state = stored;
   for (let steps = 0; steps <= SHARE_STATE_VERSION; steps++) {
     const version = versionOf(state);
@@ -77,18 +93,12 @@ export function readShareState(stored: unknown, upgrades: Upgrades = UPGRADES): 
     if (!upgrade) break;
     state = upgrade(state as Record<string, unknown>);
   }
-  const read = shareStateSchema.safeParse(state);
-  return read.success ? read.data : null;
+  return state;
 }
 
 /** Every scene of a state: the one it opens with, then those of its steps. */
-export function scenesOf({ scene, steps }: ShareState): Scene[] {
+export function scenesOf({ scene, steps }: z.output<typeof statedScenesSchema>): Scene[] {
   return [scene, ...steps.map((step) => step.scene)];
-}
-
-/** True when any scene shows invented areas. */
-export function isExercise(state: ShareState): boolean {
-  return scenesOf(state).some(showsExercise);
 }
 
 function versionOf(state: unknown): number | null {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_AUTHOR } from './share-limits';
-import { isExercise, type ShareState, shareStateSchema } from './share-state';
+import { type ShareState, shareStateSchema } from './share-state';
 import { type HeadedTexts, headedTextsSchema, plainText } from './share-text';
 
 const MOST_HOSTS = 10;
@@ -42,16 +42,29 @@ export const shareRowSchema = z.object({
 
 export type ShareRow = z.output<typeof shareRowSchema>;
 
-/** A share that can be opened. */
-export interface Share extends Omit<ShareRow, 'state'> {
-  state: ShareState;
-  /** Shows invented areas: said before its title wherever it is named. */
+/** A share as the public list reads it; of its state no notes and no texts of steps. */
+export const listedShareRowSchema = shareRowSchema
+  .pick({ slug: true, texts: true, author: true, is_story: true, created_on: true })
+  .extend({ scenes: z.unknown() });
+
+export type ListedShareRow = z.output<typeof listedShareRowSchema>;
+
+/** A share in the public list. */
+export interface ListedShare extends Omit<ListedShareRow, 'scenes'> {
+  steps: number;
+  /** Shows invented areas: said before its title. */
   is_exercise: boolean;
 }
 
 /** A share with its state read. */
-export function shareOf(row: ShareRow, state: ShareState): Share {
-  return { ...row, state, is_exercise: isExercise(state) };
+export interface ReadShare extends Omit<ShareRow, 'state'> {
+  state: ShareState;
+}
+
+/** A share that can be opened. */
+export interface Share extends ReadShare {
+  /** Shows invented areas: said before its title wherever it is named. */
+  is_exercise: boolean;
 }
 
 /** What its maker is told of a share. */

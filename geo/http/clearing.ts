@@ -4,6 +4,7 @@ import { CLEARING_FIELDS, type ClearingSettings, readClearingSettings } from '@/
 import { AtlasError } from '@/geo/domain/errors';
 import { clearingFile } from '@/geo/exports/clearing-files';
 import { documented } from './documented';
+import { HAZARD_WARNING, withWarning } from './hazard-warning';
 import { fileRoute, sendFile } from './send-file';
 
 const field = z
@@ -20,11 +21,13 @@ export function addClearingRoutes(api: OpenAPIHono): void {
       method: 'get',
       path: '/clearance/order',
       request: { query },
-      ...documented('EXERCISE: which open areas to clear first so that most is unlocked; a planning aid'),
+      ...withWarning(
+        documented('EXERCISE: which open areas to clear first so that most is unlocked; a planning aid'),
+      ),
     }),
     async (context) => {
       const { order } = await planClearing(strictly(context.req.valid('query')));
-      return context.json({ dataset: 'exercise', ...order }, 200);
+      return context.json({ dataset: 'exercise', ...order, ...HAZARD_WARNING }, 200);
     },
   );
   for (const format of ['csv', 'geojson'] as const) {

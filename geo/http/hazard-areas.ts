@@ -3,6 +3,7 @@ import { hazardAreaAt, hazardAreas, recordOf } from '@/geo/atlas/hazard-areas';
 import { HAZARD_DATASETS } from '@/geo/domain/hazard-area';
 import { isDay } from '@/geo/domain/hazard-time';
 import { documented } from './documented';
+import { HAZARD_WARNING, withWarning } from './hazard-warning';
 import { slugParameter } from './parameters';
 
 const day = z.string().refine(isDay, 'is not a day (YYYY-MM-DD)').optional();
@@ -31,13 +32,12 @@ export function addHazardRoutes(api: OpenAPIHono): void {
       method: 'get',
       path: '/hazard-areas',
       request: { query: listQuery },
-      ...documented(
-        'Surveyed hazard areas with their balance in hectares. Not for navigation or safety decisions',
-      ),
+      ...withWarning(documented('Surveyed hazard areas with their balance in hectares')),
     }),
     async (context) => {
       const { dataset, at = null, known = null, limit, offset } = context.req.valid('query');
-      return context.json(await hazardAreas(dataset, { on: at, known }, { limit, offset }), 200);
+      const answer = await hazardAreas(dataset, { on: at, known }, { limit, offset });
+      return context.json({ ...answer, ...HAZARD_WARNING }, 200);
     },
   );
   api.openapi(
@@ -45,11 +45,12 @@ export function addHazardRoutes(api: OpenAPIHono): void {
       method: 'get',
       path: '/hazard-areas/{slug}',
       request: { query: z.strictObject(time), params: slugParameter },
-      ...documented('One surveyed hazard area: its releases, its log, and its state at a time'),
+      ...withWarning(documented('One surveyed hazard area: its releases, its log, and its state at a time')),
     }),
     async (context) => {
       const { at = null, known = null } = context.req.valid('query');
-      return context.json(await hazardAreaAt(context.req.valid('param').slug, { on: at, known }), 200);
+      const answer = await hazardAreaAt(context.req.valid('param').slug, { on: at, known });
+      return context.json({ ...answer, ...HAZARD_WARNING }, 200);
     },
   );
   api.openapi(
@@ -57,8 +58,13 @@ export function addHazardRoutes(api: OpenAPIHono): void {
       method: 'get',
       path: '/hazard-record',
       request: { query: z.strictObject({ dataset }) },
-      ...documented('How far the record of surveyed areas reaches, and the hectares released by month'),
+      ...withWarning(
+        documented('How far the record of surveyed areas reaches, and the hectares released by month'),
+      ),
     }),
-    async (context) => context.json(await recordOf(context.req.valid('query').dataset), 200),
+    async (context) => {
+      const record = await recordOf(context.req.valid('query').dataset);
+      return context.json({ ...record, ...HAZARD_WARNING }, 200);
+    },
   );
 }

@@ -14,6 +14,7 @@ import { LINE_WIDTH_M } from '@/geo/domain/shape/drawn-shape';
 import { blockedTable, overlayTable, REPORT_FORMATS, reportFile } from '@/geo/exports/overlay-files';
 import { dataVersion } from '@/geo/tiles/data-version';
 import { alsoAsFile, documented, documentedWithShape } from './documented';
+import { HAZARD_WARNING, withWarning } from './hazard-warning';
 import { shapeBody, shapeIn, shapeQuery } from './shape-body';
 
 const format = z.enum(['json', 'csv', 'geojson']).default('json').openapi({ description: 'json, or a file' });
@@ -38,8 +39,6 @@ const PROBLEMS: Record<OverlayAddressProblem, string> = {
   twice: 'A parameter stands twice.',
 };
 
-const WARNING = MESSAGES.en.overlay.never;
-
 /** `/overlay`, `/overlay/shape`, `/access-check` and `/blocked`: what the mine-action record says of a piece of land. */
 export function addOverlayRoutes(api: OpenAPIHono): void {
   addReportOfThing(api);
@@ -55,7 +54,9 @@ function addReportOfThing(api: OpenAPIHono): void {
     path: '/overlay',
     request: { query: placeQuery },
     ...alsoAsFile(
-      documented('Hectares of open, released and not surveyed land around a thing or in a drawn shape'),
+      withWarning(
+        documented('Hectares of open, released and not surveyed land around a thing or in a drawn shape'),
+      ),
     ),
   });
   api.openapi(route, async (context) => {
@@ -74,7 +75,9 @@ function addReportOfShape(api: OpenAPIHono): void {
     method: 'post',
     path: '/overlay',
     request: { query: z.strictObject({ ...shapeQuery, format }), ...shapeBody },
-    ...alsoAsFile(documentedWithShape('The same for a polygon or line in the body: GeoJSON, KML or KMZ')),
+    ...alsoAsFile(
+      withWarning(documentedWithShape('The same for a polygon or line in the body: GeoJSON, KML or KMZ')),
+    ),
   });
   api.openapi(route, async (context) => {
     const query = context.req.valid('query');
@@ -103,8 +106,10 @@ function addAccessCheck(api: OpenAPIHono): void {
     method: 'post',
     path: '/access-check',
     request: { query: z.strictObject(shapeQuery), ...shapeBody },
-    ...documentedWithShape(
-      'Whether a route or plot is refused, why and where. It never says that land is free of mines',
+    ...withWarning(
+      documentedWithShape(
+        'Whether a route or plot is refused, why and where. It never says that land is free of mines',
+      ),
     ),
   });
   api.openapi(route, async (context) => {
@@ -114,7 +119,7 @@ function addAccessCheck(api: OpenAPIHono): void {
     const { exercise, access: words } = MESSAGES.en.overlay;
     const invented = access.verdict === 'no_open_record_met' && access.restsOnExercise ? `${exercise} ` : '';
     return context.json(
-      { ...access, notes, warning: WARNING, statement: `${invented}${words[access.verdict]}` },
+      { ...access, notes, ...HAZARD_WARNING, statement: `${invented}${words[access.verdict]}` },
       200,
     );
   });
@@ -125,12 +130,12 @@ function addBlocked(api: OpenAPIHono): void {
     method: 'get',
     path: '/blocked',
     request: { query: z.strictObject({ format }) },
-    ...alsoAsFile(documented('Deposits, projects and parks that open hazard areas may touch')),
+    ...alsoAsFile(withWarning(documented('Deposits, projects and parks that open hazard areas may touch'))),
   });
   api.openapi(route, async (context) => {
     const { format: asked } = context.req.valid('query');
     const rows = await whatIsBlocked();
-    if (asked === 'json') return context.json({ blocked: rows, warning: WARNING }, 200);
+    if (asked === 'json') return context.json({ blocked: rows, ...HAZARD_WARNING }, 200);
     return sendFile(context, blockedTable(rows), asked);
   });
 }
@@ -139,7 +144,7 @@ async function answer(context: Context, report: OverlayReport, asked: 'json' | k
   if (asked !== 'json') return sendFile(context, overlayTable(report, await piecesOn(report)), asked);
   const row = { ...report.row, outline: null };
   return context.json(
-    { ...report, row, warning: WARNING } satisfies OverlayReport & { warning: string },
+    { ...report, row, ...HAZARD_WARNING } satisfies OverlayReport & { warning: string },
     200,
   );
 }

@@ -14,13 +14,13 @@ export function selectedNow(
                   from wanted left join slug_alias on slug_alias.kind = wanted.kind and old_slug = asked
                 )
            select named.kind, named.asked, named.slug,
-                  coalesce(deposit.names, project.names, park.names, region_today.names, area.names) as names
+                  coalesce(deposit.names, project.names, park.names, region_today.names, area.names) as names, area.dataset
            from named
            left join deposit on named.kind = 'deposit' and deposit.slug = named.slug
            left join infrastructure_project project on named.kind = 'project' and project.slug = named.slug
            left join industrial_park park on named.kind = 'park' and park.slug = named.slug
            left join region_today on named.kind = 'region' and region_today.code = named.slug
-           left join lateral (select visible.names from visible_hazard_area($3) visible
+           left join lateral (select visible.names, visible.dataset from visible_hazard_area($3) visible
                               where named.kind = 'hazard' and visible.slug = named.slug and visible.type <> 'generalised') area on true`,
     values: [selections.map(({ kind }) => kind), selections.map(({ slug }) => slug), audience],
     row: selectedNowSchema,

@@ -3,14 +3,13 @@ import type { Query } from '@/geo/domain/query';
 
 const nothing = z.unknown();
 
-/** The key of today, made at its first use; yesterday's are forgotten. */
+/** The key of today, made at its first use; whoever else makes it at the same time gets the one that was stored. */
 export function callerKey(candidate: string): Query<{ key: string }> {
   return {
-    text: `with forgotten as (delete from share_caller_key where day < current_date),
-                made as (insert into share_caller_key (day, key) values (current_date, $1) on conflict do nothing returning key)
-           select key from made union all select key from share_caller_key where day = current_date limit 1`,
+    text: `insert into share_caller_key (day, key) values (current_date, $1)
+           on conflict (day) do update set key = share_caller_key.key returning key`,
     values: [candidate],
-    row: z.object({ key: z.string() }),
+    row: z.object({ key: z.string().min(1) }),
   };
 }
 
@@ -23,9 +22,10 @@ export function lockCaller(caller: string): Query<unknown> {
   };
 }
 
-/** Forgets what is older than an hour. */
-export const forgetCreations: Query<unknown> = {
-  text: "delete from share_creation where created_at < now() - interval '1 hour'",
+/** Forgets creations older than an hour and the keys of days that are over. */
+export const forgetCallers: Query<unknown> = {
+  text: `with creation as (delete from share_creation where created_at < now() - interval '1 hour')
+         delete from share_caller_key where day < current_date`,
   values: [],
   row: nothing,
 };

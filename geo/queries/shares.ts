@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import type { Query } from '@/geo/domain/query';
-import { type ShareInput, type ShareRow, shareRowSchema } from '@/geo/domain/share';
+import {
+  type ListedShareRow,
+  listedShareRowSchema,
+  type ShareInput,
+  type ShareRow,
+  shareRowSchema,
+} from '@/geo/domain/share';
 
 const nothing = z.unknown();
 
-const COLUMNS = `slug, state, texts, author, data_version, embed_hosts, is_listed, is_story,
-  (created_at at time zone 'Asia/Baku')::date::text as created_on, expires_on::text`;
+const CREATED_ON = "(created_at at time zone 'Asia/Baku')::date::text as created_on";
+
+const COLUMNS = `slug, state, texts, author, data_version, embed_hosts, is_listed, is_story, ${CREATED_ON}, expires_on::text`;
+
+// Of a state only what a list is made of: no notes, and of its steps no texts.
+const SCENES = `case when jsonb_typeof(state) = 'object' then state - 'notes' || jsonb_build_object('steps',
+    (select coalesce(jsonb_agg(jsonb_build_object('scene', step -> 'scene')), '[]') from jsonb_path_query(state, '$.steps[*]') step))
+  end`;
 
 /** The share that a link opens; none when it is unknown, expired or revoked. */
 export function openShareBySlug(slug: string): Query<ShareRow> {
@@ -13,12 +25,12 @@ export function openShareBySlug(slug: string): Query<ShareRow> {
 }
 
 /** The stories of the atlas in their order, then the listed shares with a text, the latest first; at most `limit` of all. */
-export function listedShares(limit: number): Query<ShareRow> {
+export function listedShares(limit: number): Query<ListedShareRow> {
   return {
-    text: `select ${COLUMNS} from open_share where is_listed and texts is not null
+    text: `select slug, ${SCENES} as scenes, texts, author, is_story, ${CREATED_ON} from open_share where is_listed and texts is not null
            order by is_story desc, position, created_at desc limit $1`,
     values: [limit],
-    row: shareRowSchema,
+    row: listedShareRowSchema,
   };
 }
 

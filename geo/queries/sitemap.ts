@@ -3,9 +3,20 @@ import type { HazardAudience } from '@/geo/domain/hazard-audience';
 import type { Query } from '@/geo/domain/query';
 
 /** The things of the atlas that have a page of their own, of one kind each. */
-export const SITEMAP_KINDS = ['deposit', 'region', 'project', 'park', 'hazard', 'source', 'claim'] as const;
+export const SITEMAP_KINDS = [
+  'deposit',
+  'region',
+  'project',
+  'park',
+  'hazard',
+  'source',
+  'claim',
+  'shares',
+] as const;
 
 export type SitemapKind = (typeof SITEMAP_KINDS)[number];
+
+const MOST_SHARES = 10_000; // in four languages 40 000 addresses: a file may hold 50 000
 
 const THINGS: Record<SitemapKind, string> = {
   deposit: 'select slug from deposit',
@@ -15,6 +26,8 @@ const THINGS: Record<SitemapKind, string> = {
   hazard: "select slug from visible_hazard_area($1) where dataset = 'real' and type <> 'generalised'",
   source: 'select id as slug from source',
   claim: 'select id as slug from claim',
+  shares: `select slug from open_share where is_listed and texts is not null
+           order by is_story desc, position, created_at desc limit ${MOST_SHARES}`,
 };
 
 /** Which things of a kind have a page that search engines may find; invented hazard areas have none. */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Environment } from '@/geo/database/environment';
 import { followDataVersion } from '@/geo/tiles/data-version';
 import { checkPort } from './addresses';
+import { forgetCallersInTime } from './forget-callers';
 import { listen, type Pages } from './listen';
 import { openDatabase } from './open-database';
 import type { Shutdown } from './shutdown';
@@ -35,6 +36,7 @@ export async function startAtlas(options: StartOptions): Promise<void> {
   shutdown.add(() => pages.close());
   const api = await options.openApi();
   shutdown.add(followDataVersion(), 2_000);
+  shutdown.add(forgetCallersInTime(logger));
   const drain = await listen({ host, port, api, pages, logger });
   shutdown.add(drain);
   isServing = true;

@@ -2,6 +2,7 @@ import { booleanIntersects, multiPolygon, polygon } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { accessOn } from '@/geo/atlas/access-check';
+import { whatIsBlocked } from '@/geo/atlas/blocked';
 import { locate } from '@/geo/atlas/overlay-report';
 import { run } from '@/geo/database/run';
 import { decideAccess } from '@/geo/domain/access-check';
@@ -145,6 +146,48 @@ describe('a route', () => {
       expect(JSON.stringify(answer)).not.toContain('guard-hidden');
     } finally {
       await takeAway(pool, [hidden]);
+    }
+  });
+
+  test('to a deposit 200 m outside a generalised cell is refused, and the deposit is listed as blocked', async () => {
+    const hidden: RectangleArea = {
+      slug: 'guard-hidden',
+      type: 'sha',
+      visibility: 'generalised',
+      parts: [{ outer: [45.051, 42.501, 45.052, 42.502], holes: [] }],
+    };
+    const { rows: before } = await pool.query(
+      "select geometry::text, accuracy_m from deposit where slug = 'vejneli'",
+    );
+    await putArea(pool, hidden);
+    try {
+      const { rows } = await pool.query<{ x: number; y: number }>(
+        `with place as (
+           select st_project(st_makepoint(st_xmin(geometry), st_ymin(geometry))::geography, 200, radians(225))::geometry as place
+           from visible_hazard_area('public') where type = 'generalised'
+         )
+         update deposit set geometry = st_setsrid(place, 4326), accuracy_m = 50 from place where slug = 'vejneli'
+         returning st_x(place) as x, st_y(place) as y`,
+      );
+      const { x, y } = rows[0] ?? { x: 0, y: 0 };
+      expect(
+        await reasonsOf([
+          [x - 0.0001, y],
+          [x, y],
+        ]),
+      ).toContain('generalised');
+      const listed = (await whatIsBlocked()).find(
+        ({ kind, slug }) => kind === 'deposit' && slug === 'vejneli',
+      );
+      expect(listed).toMatchObject({ open_areas: 1, exercise_areas: 1, within_m: 10_050 });
+      expect(listed?.nearest_m).toBeGreaterThan(190);
+      expect(listed?.nearest_m).toBeLessThan(210); // the cell stands a little askew to the meridian
+    } finally {
+      await takeAway(pool, [hidden]);
+      await pool.query("update deposit set geometry = $1, accuracy_m = $2 where slug = 'vejneli'", [
+        before[0].geometry,
+        before[0].accuracy_m,
+      ]);
     }
   });
 });

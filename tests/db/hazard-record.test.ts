@@ -267,4 +267,33 @@ describe('the record', () => {
     expect(later?.balance?.open_ha).toBeCloseTo(cleared.open ?? -1, 6);
     expect(await at('2022-05-01', '2022-08-31')).toMatchObject([{ balance: { cleared_ha: 0 } }]);
   });
+
+  test('lists an area that was surveyed anew once, with the balance of its log at every time', async () => {
+    await addArea(pool, { ...AREA, type: 'sha' });
+    const release = { area: AREA.slug, completedOn: '2022-05-01', recordedOn: '2022-09-01' } as const;
+    await addRelease(pool, { ...release, slug: 'test-r', square: [47, 39.4, 0.004] });
+    await addRelease(pool, { ...release, slug: 'test-s', square: [47.006, 39.4, 0.004], type: 'reduced' });
+    await pool.query(
+      "update hazard_area set type = 'cha', survey_date = '2022-03-01', recorded_on = current_date where slug = 'test-a'",
+    );
+    await pool.query("update land_release set completed_on = '2022-06-01' where slug = 'test-s'");
+    const { events } = await hazardAreaProfile('test-a');
+    expect(events.filter(({ kind }) => kind === 'area_surveyed')).toHaveLength(2);
+    for (const on of ['2022-02-01', '2022-03-01', '2022-05-01', '2022-06-01', null]) {
+      for (const known of ['2022-08-01', '2022-09-01', null]) {
+        const { areas } = await hazardAreas('real', { on, known }, { limit: 10, offset: 0 });
+        const state = stateAt(events, { on, known });
+        expect(areas.length, `on ${on} as known on ${known}`).toBe(state ? 1 : 0);
+        if (!state) continue;
+        expect(areas[0]?.type).toBe(state.type);
+        // To some square metres: edges that a cut divides are geodesics of their own.
+        for (const part of ['open', ...RELEASE_TYPES] as const)
+          expect(areas[0]?.balance?.[`${part}_ha`], `${part} on ${on} as known on ${known}`).toBeCloseTo(
+            state[part],
+            2,
+          );
+      }
+    }
+    expect((await recordOf('real')).months.map(({ month }) => month)).toEqual(['2022-05', '2022-06']);
+  });
 });

@@ -248,3 +248,22 @@ test('the API is described in OpenAPI, every path of it', async () => {
     '/statistics/series.sdmx.csv',
   ]);
 });
+
+test('every JSON answer about hazard areas says what it is not for, and its description says that it does', async () => {
+  const { paths } = await (await app.request('http://localhost/api/openapi.json')).json();
+  for (const [path, asked] of Object.entries({
+    '/hazard-areas': '/hazard-areas',
+    '/hazard-areas/{slug}': '/hazard-areas/exercise-01',
+    '/hazard-record': '/hazard-record?dataset=exercise',
+    '/clearance/order': '/clearance/order',
+    '/overlay': '/overlay?of=region:AZ-FUZ',
+    '/blocked': '/blocked',
+  })) {
+    const { warning } = await (await app.request(`http://localhost/api${asked}`)).json();
+    expect(warning, path).toMatch(/^Not for navigation or safety decisions\./);
+    const { schema } = paths[path].get.responses[200].content['application/json'];
+    expect(schema, path).toMatchObject({ properties: { warning: { type: 'string', enum: [warning] } } });
+  }
+  const { schema } = paths['/access-check'].post.responses[200].content['application/json'];
+  expect(schema.required).toEqual(['warning']);
+});

@@ -1,6 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { embedded } from '@/geo/atlas/embedded';
+import { forgetShareCallers } from '@/geo/atlas/forget-share-callers';
 import { openShare } from '@/geo/atlas/open-share';
 import { createHttpApp } from '@/geo/http/app';
+import { callerKey } from '@/geo/queries/share-callers';
+import { addArea } from '../support/hazard-fixtures';
 import { testDatabase } from '../support/postgres';
 
 const { pool } = await testDatabase();
@@ -83,6 +87,34 @@ describe('a share', () => {
     await made();
     expect((await pool.query('select * from share_creation')).rows).toHaveLength(1);
     expect((await pool.query('select * from share_caller_key')).rows).toHaveLength(1);
+  });
+
+  test('leaves no hash after its hour and no key after its day, also when nobody makes another', async () => {
+    await made();
+    await pool.query("update share_creation set created_at = now() - interval '61 minutes'");
+    await pool.query('update share_caller_key set day = day - 1');
+    await forgetShareCallers();
+    expect((await pool.query('select * from share_creation')).rows).toEqual([]);
+    expect((await pool.query('select * from share_caller_key')).rows).toEqual([]);
+  });
+
+  test('has one key of the day for all who make the first at the same time', async () => {
+    await pool.query('delete from share_caller_key');
+    const [first, second] = await Promise.all([pool.connect(), pool.connect()]);
+    const keyOf = async (client: typeof first, candidate: string) => {
+      const { text, values } = callerKey(candidate);
+      return (await client.query(text, [...values])).rows[0]?.key;
+    };
+    try {
+      await first.query('begin');
+      expect(await keyOf(first, 'of the first')).toBe('of the first');
+      const waiting = keyOf(second, 'of the second');
+      await first.query('commit');
+      expect(await waiting).toBe('of the first');
+    } finally {
+      first.release();
+      second.release();
+    }
   });
 
   test('has a readable slug when it is listed, else one that cannot be guessed', async () => {
@@ -296,6 +328,95 @@ describe('oEmbed', () => {
     ])
       expect((await about(url)).status).toBe(404);
     expect((await about(`${ORIGIN}/en/s/${slug}`, '&format=xml')).status).toBe(501);
+  });
+});
+
+describe('a selected hazard area', () => {
+  const AREA = { square: [47, 39.4, 0.01] } as const;
+  const selecting = (slug: string) => ({ version: 1, scene: { ...SCENE, select: `hazard:${slug}` } });
+
+  beforeEach(async () => {
+    await addArea(pool, { ...AREA, slug: 'south-field', dataset: 'exercise' });
+    await addArea(pool, { ...AREA, slug: 'exercise-ground', dataset: 'real' });
+    return async () => {
+      await pool.query("delete from hazard_area where slug in ('south-field', 'exercise-ground')");
+    };
+  });
+
+  test.each([
+    ['of the exercise set, whatever its name, makes a share an exercise', 'south-field', true],
+    ['of the real record, whatever its name, does not', 'exercise-ground', false],
+  ])('%s', async (_, area, isExercise) => {
+    const { slug } = await made({ isListed: true, state: selecting(area) });
+    expect((await ask('GET', `/api/shares/${slug}`)).json.share.is_exercise).toBe(isExercise);
+    const { shares } = (await ask('GET', '/api/shares')).json;
+    expect(shares.find((share: { slug: string }) => share.slug === slug).is_exercise).toBe(isExercise);
+    const title = isExercise ? 'EXERCISE · Gold' : 'Gold';
+    const about = await ask('GET', `/api/oembed?url=${encodeURIComponent(`${ORIGIN}/en/s/${slug}`)}`);
+    expect(about.json.title).toBe(title);
+    expect((await embedded([slug], {})).isExercise).toBe(isExercise);
+    expect((await embedded([], { select: `hazard:${area}`, layers: 'deposits' })).isExercise).toBe(
+      isExercise,
+    );
+    const picture = await app.request(`/api/static/600x400.svg?share=${slug}&lang=en`);
+    expect((await picture.text()).includes('EXERCISE: the hazard areas shown here are invented.')).toBe(
+      isExercise,
+    );
+  });
+});
+
+describe('the public list', () => {
+  test('tells of each share its texts and what it shows, not its whole state', async () => {
+    const scene = { ...SCENE, layers: ['exercise'] };
+    const note = { at: [46.6, 39.2], texts: { en: 'A note' } };
+    const steps = [{ scene, texts: { en: { title: 'A step', text: 'Its text' } } }];
+    const state = { version: 1, scene: SCENE, notes: [note], steps };
+    const { slug } = await made({ isListed: true, author: 'Me', state });
+    const { shares } = (await ask('GET', '/api/shares')).json;
+    expect(shares.find((share: { slug: string }) => share.slug === slug)).toEqual({
+      slug,
+      texts: SHARE.texts,
+      author: 'Me',
+      is_story: false,
+      created_on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      steps: 1,
+      is_exercise: true,
+    });
+    expect(
+      shares.find((share: { slug: string }) => share.slug === 'vejneli-three-figures').steps,
+    ).toBeGreaterThan(2);
+  });
+
+  test('leaves out a share that cannot be read, and warns of it', async () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    const slugs: string[] = [];
+    for (const state of [
+      '{}',
+      '"text"',
+      '[1]',
+      '{"version": 1, "scene": 7, "steps": "none"}',
+      '{"version": 99}',
+    ]) {
+      const { slug } = await made({ isListed: true });
+      await pool.query('update share set state = $2 where slug = $1', [slug, state]);
+      slugs.push(slug);
+    }
+    const readable = await made({ isListed: true });
+    const { status, json } = await ask('GET', '/api/shares');
+    expect(status).toBe(200);
+    const listed = json.shares.map((share: { slug: string }) => share.slug);
+    expect(listed).toContain(readable.slug);
+    expect(listed.filter((slug: string) => slugs.includes(slug))).toEqual([]);
+    for (const slug of slugs) expect(warn).toHaveBeenCalledWith(expect.stringContaining(slug));
+    warn.mockRestore();
+    await pool.query('delete from share where slug = any($1)', [slugs]);
+  });
+
+  test('is in the sitemap', async () => {
+    const { slug } = await made({ isListed: true });
+    const sitemap = await (await app.request('/sitemaps/shares.xml')).text();
+    expect(sitemap).toContain(`/en/s/${slug}<`);
+    expect(sitemap).toContain('/en/s/vejneli-three-figures<');
   });
 });
 

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { AUDIENCES } from '@/geo/domain/audience';
 import { FEATURE_KINDS, LAYER_IDS } from '@/geo/domain/layers';
 import { parseMapAddress } from '@/geo/domain/map-address';
-import { openScene, sceneOf, sceneQuery } from '@/geo/domain/share-scene';
-import { isExercise, readShareState, SHARE_STATE_VERSION, shareStateSchema } from '@/geo/domain/share-state';
+import { openScene, sceneOf, sceneQuery, showsExercise } from '@/geo/domain/share-scene';
+import { readScenes, readShareState, SHARE_STATE_VERSION, shareStateSchema } from '@/geo/domain/share-state';
 import { UPGRADES } from '@/geo/domain/share-state-upgrades';
 
 const FIXTURES = 'tests/fixtures/share-links';
@@ -149,18 +149,28 @@ test('text stays text, without the characters that turn its direction', () => {
   expect(state.notes[0]?.texts.en).toBe('<script>alert(1)</script>gnp.exe');
 });
 
-test('a state that shows invented areas in any of its scenes is an exercise', () => {
-  const step = { texts: { en: { title: 'One', text: '' } }, claims: [] };
-  expect(isExercise(shareStateSchema.parse(STATE))).toBe(false);
-  expect(isExercise(shareStateSchema.parse({ ...STATE, scene: { ...SCENE, layers: ['exercise:50'] } }))).toBe(
-    true,
-  );
-  expect(
-    isExercise(
-      shareStateSchema.parse({
-        ...STATE,
-        steps: [{ ...step, scene: { ...SCENE, select: 'hazard:exercise-01' } }],
-      }),
-    ),
-  ).toBe(true);
+test('a scene shows invented areas by its layer, or by an area of the exercise set whatever that is called', () => {
+  const exerciseAreas = new Set(['hazard:south-field']);
+  expect(showsExercise(SCENE, exerciseAreas)).toBe(false);
+  expect(showsExercise({ ...SCENE, layers: ['exercise:50'] }, new Set())).toBe(true);
+  expect(showsExercise({ ...SCENE, select: 'hazard:south-field' }, exerciseAreas)).toBe(true);
+  expect(showsExercise({ ...SCENE, select: 'hazard:exercise-ground' }, exerciseAreas)).toBe(false);
+});
+
+test('the scenes of a state are read without its texts, the first one first', () => {
+  const select = 'deposit:vejneli';
+  const steps = [{ scene: { ...SCENE, select } }];
+  expect(readScenes({ version: SHARE_STATE_VERSION, scene: SCENE, steps })).toEqual([
+    SCENE,
+    { ...SCENE, select },
+  ]);
+  expect(readScenes({ version: 0, query: 'layers=deposits' })).toHaveLength(1);
+  for (const other of [
+    null,
+    'text',
+    {},
+    { version: 99, scene: SCENE },
+    { version: 1, scene: SCENE, steps: 7 },
+  ])
+    expect(readScenes(other)).toBeNull();
 });
