@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { StartError } from './start-error';
+import { withClient } from './with-client';
 
 const ADVISORY_LOCK = 72707369; // the one Prisma takes, so that `prisma migrate deploy` and this runner take turns
 
@@ -31,13 +32,10 @@ interface Migration {
 export async function migrate(pool: pg.Pool, directory: string): Promise<string[]> {
   const migrations = await readMigrations(directory);
   const applied: string[] = [];
-  const client = await pool.connect();
-  try {
+  return withClient(pool, async (client) => {
     for (const migration of migrations) if (await applyOnce(client, migration)) applied.push(migration.name);
     return applied;
-  } finally {
-    client.release();
-  }
+  });
 }
 
 async function readMigrations(directory: string): Promise<Migration[]> {

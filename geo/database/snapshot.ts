@@ -3,6 +3,7 @@ import { AtlasError } from '@/geo/domain/errors';
 import { currentPool } from './pool';
 import { asAtlasError } from './run';
 import type { RunWithin } from './transaction';
+import { withClient } from './with-client';
 
 /**
  * Asks several questions of one and the same state of the data, and changes nothing. When the signal is aborted the database
@@ -12,31 +13,30 @@ export async function inSnapshot<Result>(
   ask: (run: RunWithin) => Promise<Result>,
   signal: AbortSignal,
 ): Promise<Result> {
-  const client = await currentPool()
-    .connect()
-    .catch((cause: unknown) => {
-      throw asAtlasError(cause);
-    });
   let isStopped = signal.aborted;
-  const stop = () => {
-    isStopped = true;
-    cancelQuestion(client);
-  };
-  signal.addEventListener('abort', stop, { once: true });
   try {
-    await client.query('begin isolation level repeatable read read only');
-    const result = await ask(async (query) => {
-      if (isStopped) throw stopped();
-      const { rows } = await client.query(query.text, [...query.values]);
-      return rows.map((row) => query.row.parse(row));
+    return await withClient(currentPool(), async (client, spoil) => {
+      const stop = () => {
+        isStopped = true;
+        cancelQuestion(client);
+      };
+      signal.addEventListener('abort', stop, { once: true });
+      try {
+        await client.query('begin isolation level repeatable read read only');
+        return await ask(async (query) => {
+          if (isStopped) throw stopped();
+          const { rows } = await client.query(query.text, [...query.values]);
+          return rows.map((row) => query.row.parse(row));
+        });
+      } finally {
+        signal.removeEventListener('abort', stop);
+        if (isStopped)
+          spoil(); // a late order to stop must not meet the next one's question
+        else await client.query('rollback').catch(spoil); // nothing was changed
+      }
     });
-    return result;
   } catch (cause) {
     throw isStopped ? stopped(cause) : asAtlasError(cause);
-  } finally {
-    signal.removeEventListener('abort', stop);
-    if (!isStopped) await client.query('rollback').catch(() => {}); // nothing was changed
-    client.release(isStopped); // a late order to stop must not meet the next one's question
   }
 }
 

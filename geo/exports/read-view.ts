@@ -32,21 +32,38 @@ export interface ReadView {
   sources: readonly ViewedSource[];
 }
 
-/** Reads what a view shows, of one state of the data. Throws bad_request above the most rows, unavailable when it is stopped, timeout. */
-export function readView(viewed: ViewedData, signal: AbortSignal): Promise<ReadView> {
+/** The most views that are read at once, each on a connection of its own: the others of the pool stay free for the map. */
+const AT_ONCE = 4;
+
+let underWay = 0;
+
+/**
+ * Reads what a view shows, of one state of the data. Throws bad_request above the most rows, unavailable when it is stopped or
+ * too many are read just now, timeout.
+ */
+export async function readView(viewed: ViewedData, signal: AbortSignal): Promise<ReadView> {
+  if (underWay >= AT_ONCE)
+    throw new AtlasError('unavailable', 'Too many views are being read just now. Try again shortly.');
+  underWay += 1;
+  try {
+    return await inSnapshot((run) => readWithin(run, viewed), signal);
+  } finally {
+    underWay -= 1;
+  }
+}
+
+async function readWithin(run: RunWithin, viewed: ViewedData): Promise<ReadView> {
   const shown = new Set<LayerId | null>([...viewed.layers, null]);
-  return inSnapshot(async (run) => {
-    const [version] = await run(currentVersion);
-    const [data] = await run(currentData);
-    const tables: ReadTable[] = [];
-    for (const source of VIEW_SOURCES) {
-      if (!shown.has(source.layer)) continue;
-      tables.push(await readSource(source, viewed, run));
-      if (rowsOf(tables) > MAX_VIEW_ROWS) throw tooMany();
-    }
-    const sources = await sourcesOf(tables, run);
-    return { viewed, version: version?.id ?? 0, loadedOn: data?.loaded_on ?? null, tables, sources };
-  }, signal);
+  const [version] = await run(currentVersion);
+  const [data] = await run(currentData);
+  const tables: ReadTable[] = [];
+  for (const source of VIEW_SOURCES) {
+    if (!shown.has(source.layer)) continue;
+    tables.push(await readSource(source, viewed, run));
+    if (rowsOf(tables) > MAX_VIEW_ROWS) throw tooMany();
+  }
+  const sources = await sourcesOf(tables, run);
+  return { viewed, version: version?.id ?? 0, loadedOn: data?.loaded_on ?? null, tables, sources };
 }
 
 async function readSource(source: ViewSource, viewed: ViewedData, run: RunWithin): Promise<ReadTable> {

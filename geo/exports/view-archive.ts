@@ -37,7 +37,7 @@ export interface ViewArchive {
   bytes: ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
-/** What the data of a view are. Throws bad_request for too many rows, timeout. */
+/** What the data of a view are. Throws bad_request for too many rows, unavailable when too many are read, timeout. */
 export async function viewContents(viewed: ViewedData, signal: AbortSignal): Promise<ViewContents> {
   return contentsOf(await readView(viewed, signal));
 }

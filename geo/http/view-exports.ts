@@ -75,13 +75,16 @@ export function addViewExports(api: OpenAPIHono, publicUrl: string | undefined):
       address: `${origin}/${locale}?${mapQuery}`,
       signal: context.req.raw.signal,
     });
-    return context.body(bytes, 200, {
+    const headers = {
       'content-type': 'application/zip',
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'no-store',
       'x-file-count': String(fileCount),
       'x-content-type-options': 'nosniff',
-    });
+    };
+    if (context.req.method !== 'HEAD') return context.body(bytes, 200, headers);
+    await bytes.cancel(); // nobody reads it to its end
+    return context.body(null, 200, headers);
   });
 }
 

@@ -283,6 +283,14 @@ describe('a share in pictures', () => {
       await pool.query('delete from share_creation');
     }
   });
+
+  test('with a text of 4 000 letters and no space is drawn, its text cut to the card', async () => {
+    const slug = await shared({
+      state: { version: 1, scene: SCENE },
+      texts: { en: { title: 'Long', text: 'ə'.repeat(4_000) } },
+    });
+    expect(labels(await svg(`share=${slug}&lang=en`))).toContainEqual(expect.stringMatching(/^ə{10,100}…$/));
+  });
 });
 
 describe('asking for a picture', () => {

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import pg from 'pg';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { inSnapshot } from '@/geo/database/snapshot';
 import { LANGUAGES } from '@/geo/domain/languages';
@@ -10,7 +11,7 @@ import { readLayer } from '../support/gdal';
 import { addArea, addRelease } from '../support/hazard-fixtures';
 import { testDatabase } from '../support/postgres';
 
-const { pool } = await testDatabase();
+const { address, pool } = await testDatabase();
 const app = createHttpApp();
 
 // 46.8 ± 400 px · 360° / (512 · 2⁹) from west to east. From south to north, with y = ln tan(π/4 + φ/2): y(39.4°) = 0.749342,
@@ -338,6 +339,33 @@ describe('an address that cannot be read', () => {
     expect(response.status).toBe(400);
     expect((await response.json()).detail).toContain('20000');
   });
+});
+
+test('asking only for the head of an archive leaves none under way', async () => {
+  for (let time = 0; time < 6; time++) {
+    const response = await get(`map-export.zip?${VIEW}`, { method: 'HEAD' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toMatch(/filename="filiz-map-v\d+-geojson\.zip"/);
+    expect(response.body).toBeNull();
+  }
+  expect((await archive(VIEW)).size).toBeGreaterThan(1);
+});
+
+test('views that the database is slow to read leave connections for the map, whether asked whole or for what they hold', async () => {
+  const other = new pg.Client(address);
+  await other.connect();
+  onTestFinished(() => other.end());
+  await other.query('begin; lock table deposit in access exclusive mode');
+  const files = ['map-export', 'map-export.zip'];
+  const asked = Array.from({ length: 8 }, (_, n) => get(`${files[n % 2]}?${VIEW}&layers=deposits`));
+  await vi.waitFor(async () => expect(await count('pg_locks where not granted')).toBe(4));
+  await other.query('rollback');
+  const statuses = (await Promise.all(asked)).map(({ status, body }) => {
+    void body?.cancel();
+    return status;
+  });
+  expect(statuses.toSorted()).toEqual([200, 200, 200, 200, 503, 503, 503, 503]);
+  expect((await get(`map-export?${VIEW}`)).status).toBe(200);
 });
 
 describe('a reader who goes', () => {

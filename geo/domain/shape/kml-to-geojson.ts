@@ -2,7 +2,6 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { refusal } from './shape-problem';
 
 const MAX_DEPTH = 40;
-const TAG = /<(\/?)([A-Za-z_][\w.:-]*)[^>]*?(\/?)>/g;
 
 /**
  * The polygons and lines of a KML text as a GeoJSON collection, in the order of the file; coordinates that are no numbers stay as
@@ -11,7 +10,13 @@ const TAG = /<(\/?)([A-Za-z_][\w.:-]*)[^>]*?(\/?)>/g;
 export function kmlToGeojson(text: string): unknown {
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw refusal('entities');
   if (/<(\w+:)?(NetworkLink|Update|NetworkLinkControl)\b/i.test(text)) throw refusal('network_link');
-  refuseDeepTags(text);
+  const features: unknown[] = [];
+  collect(nodesOf(text), features);
+  return { type: 'FeatureCollection', features };
+}
+
+// Both passes of the library go through the text once, however it is broken; a pattern over tags that never close would not.
+function nodesOf(text: string): XmlNode[] {
   if (XMLValidator.validate(text) !== true) throw refusal('not_xml');
   const parser = new XMLParser({
     ignoreAttributes: true,
@@ -19,10 +24,13 @@ export function kmlToGeojson(text: string): unknown {
     processEntities: false,
     parseTagValue: false,
     preserveOrder: true,
+    maxNestedTags: MAX_DEPTH,
   });
-  const features: unknown[] = [];
-  collect(parser.parse(text) as XmlNode[], features);
-  return { type: 'FeatureCollection', features };
+  try {
+    return parser.parse(text) as XmlNode[];
+  } catch (cause) {
+    throw refusal(String(cause).includes('nested tags') ? 'too_deep' : 'not_xml');
+  }
 }
 
 type XmlNode = Record<string, unknown>;
@@ -64,13 +72,4 @@ function coordinatesIn(nodes: readonly XmlNode[]): unknown[][] {
 function asNumber(part: string): number | string {
   const number = Number(part);
   return part.trim() === '' || Number.isNaN(number) ? part : number;
-}
-
-function refuseDeepTags(text: string): void {
-  let depth = 0;
-  for (const [, closing, , selfClosing] of text.matchAll(TAG)) {
-    if (closing) depth -= 1;
-    else if (!selfClosing) depth += 1;
-    if (depth > MAX_DEPTH) throw refusal('too_deep');
-  }
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { ZodError } from 'zod';
+import { withTransaction } from '@/geo/database/with-client';
 import type { Query } from '@/geo/domain/query';
 import { refreshAccess } from '@/geo/queries/access';
 import { fillFacetRows, fillFacets } from '@/geo/queries/deposit-facet-bitmaps';
@@ -40,24 +41,16 @@ export interface SeedOptions {
  * Does nothing when the files and the schema are those of the last load. Throws a SeedError (file, row, reason) and
  * stores nothing when a row is bad.
  */
-export async function loadSeed(pool: pg.Pool, options: SeedOptions): Promise<SeedOutcome> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
+export function loadSeed(pool: pg.Pool, options: SeedOptions): Promise<SeedOutcome> {
+  return withTransaction(pool, async (client) => {
     await client.query('set local statement_timeout = 0');
     await client.query("select pg_advisory_xact_lock(hashtext('filiz.seed'))");
     const checksum = await seedChecksum(client, options);
     const last = (await client.query(loadedChecksum.text)).rows[0];
-    const outcome =
-      last?.checksum === checksum ? { loaded: false, rows: 0 } : await replaceAll(client, options, checksum);
-    await client.query('commit');
-    return outcome;
-  } catch (cause) {
-    await client.query('rollback').catch(() => {}); // the first failure is the one to tell
-    throw cause;
-  } finally {
-    client.release();
-  }
+    return last?.checksum === checksum
+      ? { loaded: false, rows: 0 }
+      : await replaceAll(client, options, checksum);
+  });
 }
 
 async function replaceAll(

@@ -1,3 +1,5 @@
+import type { Glyph } from 'fontkit';
+import { LRUCache } from 'lru-cache';
 import type { FontSubset, Weight } from './fonts';
 
 /** How a text is written. */
@@ -15,18 +17,24 @@ interface Outline {
 }
 
 const UNITS = 1_000;
-const MOST_KEPT = 5_000;
+const MOST_KEPT_LETTERS = 20_000; // each some 700 bytes of outline
+const LONGEST_KEPT = 500;
 const ELLIPSIS = '…';
 
 /** Writes and measures text with the fonts of the pages, so that a picture needs none of the machine's. */
 export class Lettering {
-  private readonly outlines = new Map<string, Outline>();
+  private readonly outlines = new LRUCache<string, Outline>({
+    maxSize: MOST_KEPT_LETTERS,
+    maxEntrySize: LONGEST_KEPT,
+    sizeCalculation: (_, key) => key.length,
+  });
 
   constructor(private readonly subsets: readonly FontSubset[]) {}
 
   /** The width in pixels. */
-  width(text: string, { sizePx, weight, spacing = 0 }: Hand): number {
-    return (this.outline(text, weight, spacing).units * sizePx) / UNITS;
+  width(text: string, hand: Hand): number {
+    if (text.length > LONGEST_KEPT) return this.measure(text, hand);
+    return (this.outline(text, hand.weight, hand.spacing ?? 0).units * hand.sizePx) / UNITS;
   }
 
   /** The path of a text in thousandths of its size; characters that no font has are left out. */
@@ -63,32 +71,44 @@ export class Lettering {
   private shortened(line: string, hand: Hand, maxWidthPx: number, mustEnd: boolean): string {
     if (!mustEnd && this.width(line, hand) <= maxWidthPx) return line;
     const letters = [...line];
-    while (letters.length > 0 && this.width(letters.join('') + ELLIPSIS, hand) > maxWidthPx) letters.pop();
-    return letters.join('').trimEnd() + ELLIPSIS;
+    const ended = (count: number) => letters.slice(0, count).join('').trimEnd() + ELLIPSIS;
+    let [fits, tooMany] = [0, letters.length + 1];
+    while (tooMany - fits > 1) {
+      const middle = (fits + tooMany) >> 1;
+      if (this.measure(ended(middle), hand) <= maxWidthPx) fits = middle;
+      else tooMany = middle;
+    }
+    return ended(fits);
+  }
+
+  // Without the outline and without keeping it: most of what is measured on the way to a line is never written.
+  private measure(text: string, { sizePx, weight, spacing = 0 }: Hand): number {
+    return (this.layOut(text, weight, spacing).units * sizePx) / UNITS;
   }
 
   private outline(text: string, weight: Weight, spacing: number): Outline {
     const key = `${weight}|${spacing}|${text}`;
     const known = this.outlines.get(key);
     if (known) return known;
-    const made = this.draw(text, weight, spacing);
-    if (this.outlines.size >= MOST_KEPT) this.outlines.clear();
+    const { glyphs, units } = this.layOut(text, weight, spacing);
+    const made = { path: glyphs.map(pathOf).join(''), units };
     this.outlines.set(key, made);
     return made;
   }
 
-  private draw(text: string, weight: Weight, spacing: number): Outline {
-    let [path, units] = ['', 0];
+  private layOut(text: string, weight: Weight, spacing: number): { glyphs: PlacedGlyph[]; units: number } {
+    const placed: PlacedGlyph[] = [];
+    let units = 0;
     for (const run of this.runsOf(text.normalize('NFC'), weight)) {
       const scale = UNITS / run.font.unitsPerEm;
       const { glyphs, positions } = run.font.layout(run.text);
       glyphs.forEach((glyph, index) => {
         const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {};
-        path += pathOf(glyph.path.commands, units + xOffset * scale, scale);
+        placed.push({ glyph, right: units + xOffset * scale, scale });
         units += xAdvance * scale + spacing * UNITS;
       });
     }
-    return { path, units: Math.max(0, units - (units > 0 ? spacing * UNITS : 0)) };
+    return { glyphs: placed, units: Math.max(0, units - (units > 0 ? spacing * UNITS : 0)) };
   }
 
   // Each letter from the first part of the font that has it, neighbours of one part together.
@@ -105,9 +125,10 @@ export class Lettering {
   }
 }
 
-interface PathCommand {
-  command: string;
-  args: number[];
+interface PlacedGlyph {
+  glyph: Glyph;
+  right: number;
+  scale: number;
 }
 
 const LETTERS: Record<string, string> = {
@@ -119,8 +140,8 @@ const LETTERS: Record<string, string> = {
 };
 
 // Fonts count upwards, pictures downwards.
-function pathOf(commands: readonly PathCommand[], right: number, scale: number): string {
-  return commands
+function pathOf({ glyph, right, scale }: PlacedGlyph): string {
+  return glyph.path.commands
     .map(({ command, args }) => {
       const places = args.map((value, index) =>
         Math.round(index % 2 === 0 ? right + value * scale : -value * scale),

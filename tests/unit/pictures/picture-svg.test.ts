@@ -82,6 +82,27 @@ describe('lettering', () => {
       }),
     );
   });
+
+  test('ends a word of any length with as many letters as have room', { timeout: 60_000 }, () => {
+    const letter = fc.constantFrom(...'aiwAVTfəğШ—1');
+    fc.assert(
+      fc.property(
+        fc.array(letter, { minLength: 1_000, maxLength: 4_000 }),
+        fc.integer({ min: 20, max: 600 }),
+        fc.constantFrom('regular' as const, 'semibold' as const),
+        fc.constantFrom(0, 0.1),
+        (letters, widest, weight, spacing) => {
+          const hand = { sizePx: 20, weight, spacing };
+          const [line = ''] = lettering.fit(letters.join(''), hand, widest);
+          const shown = line.length - 1;
+          expect(line).toBe(`${letters.slice(0, shown).join('')}…`);
+          expect(lettering.width(line, hand)).toBeLessThanOrEqual(widest);
+          const oneMore = `${letters.slice(0, shown + 1).join('')}…`;
+          expect(lettering.width(oneMore, hand)).toBeGreaterThan(widest);
+        },
+      ),
+    );
+  });
 });
 
 describe('a picture', () => {

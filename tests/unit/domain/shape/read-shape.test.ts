@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { AtlasError } from '@/geo/domain/errors';
+import { MAX_SHAPE_BYTES } from '@/geo/domain/shape/drawn-shape';
 import { readShape } from '@/geo/domain/shape/read-shape';
 
 const read = (text: string | Uint8Array, swap = false) =>
@@ -323,9 +324,24 @@ describe('a shape in KML', () => {
       kml(`${'<Folder>'.repeat(5_000)}${'</Folder>'.repeat(5_000)}`),
       'too_deep',
     ],
+    [
+      'folders in each other, whose closing tags stand in a comment too',
+      kml(`<!--${'</Folder>'.repeat(60)}-->${'<Folder>'.repeat(60)}${'</Folder>'.repeat(60)}`),
+      'too_deep',
+    ],
+    ['a tag that an object may not have', kml('<__proto__>x</__proto__>'), 'not_xml'],
   ])('with %s is refused', (_, text, code) => {
     expect(refusalOf(text)).toMatchObject({ code });
   });
+
+  test.each(['a', '<a', '<a '])(
+    'of 4 MB with nothing but %j after its first < is refused within the time of a test',
+    { timeout: 60_000 },
+    (part) => {
+      const text = `<${part.repeat((MAX_SHAPE_BYTES - 1) / part.length)}`;
+      expect(refusalOf(text)).toMatchObject({ code: 'not_xml' });
+    },
+  );
 
   test('with a coordinate that is text is refused with the place, counted over the shapes of the file', () => {
     expect(refusalOf(kml(placemark(ring) + placemark('46,39 46.1,north 46.1,39.1')))).toMatchObject({
