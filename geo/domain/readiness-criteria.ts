@@ -36,7 +36,7 @@ export function criteriaOf(inputs: ReadinessInputs, largest: LargestByKey): Depo
     ]),
     power: criterion([near('power', 'now')]),
     estimate_quality: criterion(estimateQuality(inputs.estimates)),
-    scale: criterion([scaleOf(inputs.estimates, largest)]),
+    scale: criterion([scaleOf(inputs, largest)]),
     licence: criterion([rightsInput(inputs)]),
     incentives: criterion([incentivesInput(inputs, near('park', 'now'))]),
   };

@@ -3,21 +3,21 @@ import { type CriterionInput, type InputName, type Interval, UNKNOWN } from './r
 import { estimateKey, type ReadinessEstimate, type ReadinessInputs } from './readiness-inputs';
 import { ageValue, agreementOf, classValue, REFERENCE_YEAR, scaleValue } from './readiness-values';
 
-/** The largest figure published for each commodity, measure and unit, and how many deposits have one. */
-export type LargestByKey = ReadonlyMap<string, { amount: number; deposits: number }>;
+/** The two deposits with the largest figures published for each commodity, measure and unit, the larger first. */
+export type LargestByKey = ReadonlyMap<string, readonly { slug: string; amount: number }[]>;
 
-/** The largest single claim of each commodity among all deposits; figures are compared as claimed, classes are never summed. */
+/** The largest single claims of each commodity by deposit; figures are compared as claimed, classes are never summed. */
 export function largestByKey(deposits: readonly Pick<ReadinessInputs, 'slug' | 'estimates'>[]): LargestByKey {
   const all = deposits.flatMap(({ slug, estimates }) => estimates.map((estimate) => ({ slug, estimate })));
   const groups = groupBy(all, ({ estimate }) => estimateKey(estimate));
   return new Map(
-    [...groups].map(([key, ofOne]) => [
-      key,
-      {
+    [...groups].map(([key, claims]) => {
+      const bySlug = [...groupBy(claims, ({ slug }) => slug)].map(([slug, ofOne]) => ({
+        slug,
         amount: Math.max(...ofOne.map(({ estimate }) => estimate.high ?? estimate.low)),
-        deposits: new Set(ofOne.map(({ slug }) => slug)).size,
-      },
-    ]),
+      }));
+      return [key, bySlug.toSorted((one, other) => other.amount - one.amount).slice(0, 2)];
+    }),
   );
 }
 
@@ -76,12 +76,16 @@ function intervalOf({ low, high, bound }: ReadinessEstimate): Interval {
 
 /**
  * The size of a deposit within its commodity: from the smallest to the largest of its separate claims, against the largest claim for any
- * deposit. The commodity in which it stands best counts; one that no other deposit has a figure for cannot be compared.
+ * other deposit (its own would lower it as they grow). The commodity in which it stands best counts; one that no other deposit has a
+ * figure for cannot be compared.
  */
-export function scaleOf(estimates: readonly ReadinessEstimate[], largest: LargestByKey): CriterionInput {
+export function scaleOf(
+  { slug, estimates }: Pick<ReadinessInputs, 'slug' | 'estimates'>,
+  largest: LargestByKey,
+): CriterionInput {
   const sizes = [...groupBy(estimates, estimateKey)].flatMap(([key, claims]) => {
-    const peer = largest.get(key);
-    if (!peer || peer.deposits < 2) return [];
+    const peer = largest.get(key)?.find((one) => one.slug !== slug);
+    if (!peer) return [];
     const ends = claims.map(intervalOf);
     const size = {
       low: Math.min(...ends.map(({ low }) => low)),
@@ -89,7 +93,7 @@ export function scaleOf(estimates: readonly ReadinessEstimate[], largest: Larges
     };
     const share = {
       low: (100 * size.low) / peer.amount,
-      high: Math.min(100, (100 * size.high) / peer.amount),
+      high: (100 * size.high) / peer.amount,
     };
     return [
       { claims, share, value: scaleValue(size, peer.amount), names: claims[0]?.commodity_names ?? null },

@@ -69,11 +69,15 @@ const BY_HAND = `
     select slug, least(1, min(high) / max(low)) as agreement from estimate
     group by slug, thing, category having count(distinct source_id) > 1
   ), agreement_of as (select slug, 100 * min(agreement) as worth from compared group by slug),
-  peer as (select thing, max(stated_high) as amount from estimate group by thing having count(distinct slug) > 1),
+  peer as (
+    select own.slug, own.thing, max(other.stated_high) as amount
+    from (select distinct slug, thing from estimate) own join estimate other on other.thing = own.thing and other.slug <> own.slug
+    group by own.slug, own.thing
+  ),
   sized as (
     select slug, 100 * greatest(0, least(1, 1 + log(min(low) / amount) / 3)) as low,
            case when max(high) = 'infinity' then 100 else 100 * greatest(0, least(1, 1 + log(max(high) / amount) / 3)) end as high
-    from estimate join peer using (thing) group by slug, thing, amount
+    from estimate join peer using (slug, thing) group by slug, thing, amount
   ), size_of as (select slug, max(low) as low, max(high) as high from sized group by slug),
   right_worth (type, worth) as (
     values ('operating_licence', 100), ('psa', 80), ('psa_extension', 80), ('psa_amendment', 80), ('contract_signed', 80), ('transfer', 80),

@@ -86,15 +86,79 @@ describe('the scale of a resource', () => {
     expect(criteriaWith({ estimates: [estimate({})] }).scale).toMatchObject(UNKNOWN);
   });
 
-  test('never falls when the figure grows', () => {
+  test('is measured against the largest of the others, never against its own', () => {
+    const estimates = [estimate({ low: 457 }), estimate({ low: 5_000, bound: 'at_least' })];
+    const { scale } = criteriaWith({ estimates }, [{ ...other, estimates: [estimate({ low: 457_000 })] }]);
+    expect(scale.low).toBeCloseTo(0, 9);
+    expect(criteriaWith({ estimates }, [other]).scale.low).toBe(100);
+  });
+
+  test('never falls when any of its figures grows, or rises when one of another deposit does', () => {
     const tonnes = fc.double({ min: 0.001, max: 1e5, noNaN: true });
     fc.assert(
-      fc.property(tonnes, tonnes, (low, more) => {
-        const small = criteriaWith({ estimates: [estimate({ low })] }, [other]).scale;
-        const large = criteriaWith({ estimates: [estimate({ low: low + more })] }, [other]).scale;
+      fc.property(tonnes, tonnes, tonnes, (low, second, more) => {
+        const scaleWith = (first: number, ofOther: number) =>
+          criteriaWith({ estimates: [estimate({ low: first }), estimate({ low: second })] }, [
+            { ...other, estimates: [estimate({ low: ofOther })] },
+          ]).scale;
+        const [small, large, beside] = [
+          scaleWith(low, 100),
+          scaleWith(low + more, 100),
+          scaleWith(low, 100 + more),
+        ];
         expect(large.low).toBeGreaterThanOrEqual(small.low - 1e-9);
+        expect(large.high).toBeGreaterThanOrEqual(small.high - 1e-9);
+        expect(beside.low).toBeLessThanOrEqual(small.low + 1e-9);
       }),
     );
+  });
+});
+
+describe('every criterion', () => {
+  const road = { kind: 'road', state: 'now', names, distance_m: 15_000, accuracy_m: 3_000 } as const;
+
+  test('of cleared land never falls with the hectares, and never rises with the area of the district', () => {
+    const hectares = fc.double({ min: 0, max: 1e5, noNaN: true });
+    fc.assert(
+      fc.property(
+        hectares,
+        hectares,
+        fc.double({ min: 10, max: 1e4, noNaN: true }),
+        (area_ha, more, low_km2) => {
+          const clearanceOf = (cleared: number, district: number) =>
+            criteriaWith({
+              cleared: [{ claim_id: 'c', area_ha: cleared, year: 2023 }],
+              district_areas: [{ claim_id: 'd', low_km2: district, high_km2: null }],
+            }).clearance;
+          const now = clearanceOf(area_ha, low_km2);
+          expect(clearanceOf(area_ha + more, low_km2).low).toBeGreaterThanOrEqual(now.low - 1e-9);
+          expect(clearanceOf(area_ha, low_km2 + more).high).toBeLessThanOrEqual(now.high + 1e-9);
+        },
+      ),
+    );
+  });
+
+  test('of estimates never falls with a later year, a better class, or another kind of infrastructure that is near', () => {
+    const classes = ['P3', 'P2', 'P1', 'C2', 'C1', 'B', 'A'];
+    const qualityOf = (change: Partial<ReadinessEstimate>) =>
+      criteriaWith({ estimates: [estimate(change)] }).estimate_quality;
+    fc.assert(
+      fc.property(fc.integer({ min: 1950, max: 2025 }), fc.nat(30), fc.nat(5), (year, later, place) => {
+        const now = qualityOf({ effective_year: year, category: classes[place] ?? null });
+        const newer = qualityOf({
+          effective_year: Math.min(2025, year + later),
+          category: classes[place] ?? null,
+        });
+        const better = qualityOf({ effective_year: year, category: classes[place + 1] ?? null });
+        for (const risen of [newer, better]) {
+          expect(risen.low).toBeGreaterThanOrEqual(now.low - 1e-9);
+          expect(risen.high).toBeGreaterThanOrEqual(now.high - 1e-9);
+        }
+      }),
+    );
+    const one = criteriaWith({ access: [road] }).access_now;
+    const two = criteriaWith({ access: [road, { ...road, kind: 'railway', distance_m: 0 }] }).access_now;
+    expect(two.low).toBeGreaterThan(one.low);
   });
 });
 
