@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
 import { mapHead } from '@/components/panels/map-head';
 import { MapScreenView } from '@/components/panels/map-screen-view';
 import { JsonLd } from '@/components/ui/json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { pageOrigin } from '@/components/ui/page-request';
+import { queryText } from '@/components/ui/query-text';
+import { currentSlug } from '@/geo/atlas/current-slug';
 import { mapScreen } from '@/geo/atlas/map-screen';
 import { isExerciseShown } from '@/geo/atlas/selected-in';
-import { parseMapAddress } from '@/geo/domain/map-address';
+import { formatSelection, parseMapAddress, type Selection } from '@/geo/domain/map-address';
 import { atlasJsonLd } from '@/geo/domain/page-json-ld';
 import { sceneOf } from '@/geo/domain/share-scene';
 
@@ -23,12 +26,26 @@ export async function generateMetadata({ params, searchParams }: MapProps): Prom
 
 export default async function MapPage({ params, searchParams }: MapProps) {
   const language = await pageLanguage(params);
-  const address = parseMapAddress(await searchParams);
+  const query = await searchParams;
+  const address = parseMapAddress(query);
   const screen = await mapScreen(address.selection);
+  if (screen.selected.kind === 'missing') await leadOn(language, query, screen.selected.selection);
   return (
     <>
       <JsonLd json={atlasJsonLd(language, await pageOrigin())} />
       <MapScreenView language={language} address={address} screen={screen} />
     </>
   );
+}
+
+/** Leads on to what an earlier slug named. */
+async function leadOn(
+  language: string,
+  query: Awaited<MapProps['searchParams']>,
+  { kind, slug }: Selection,
+): Promise<void> {
+  const present = await currentSlug(kind, slug);
+  if (!present) return;
+  const select = formatSelection({ kind, slug: present });
+  permanentRedirect(`/${language}${queryText({ ...query, select })}`);
 }

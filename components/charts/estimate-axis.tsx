@@ -78,6 +78,7 @@ function EstimateLine({
         </span>{' '}
         <SourceMark figure={estimate} number={number} />
         <div className="text-xs text-muted">
+          {estimate.category && `${words(`systems.${estimate.system}`)} · `}
           {estimate.effective_date ? formatDate(estimate.effective_date, language) : t('noDate')} ·{' '}
           {estimate.source.publisher}
         </div>

@@ -62,7 +62,8 @@ function Estimate({ estimate, number }: { estimate: EstimateRow; number: number 
       </span>{' '}
       <SourceMark figure={estimate} number={number} />
       <span className="block text-xs text-muted">
-        {category ?? words(`systems.${system}`)} ·{' '}
+        {category && `${category} · `}
+        {words(`systems.${system}`)} ·{' '}
         {effective_date ? formatDate(effective_date, language) : panels('noDate')}
       </span>
     </li>

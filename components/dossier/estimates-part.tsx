@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { type EstimateRow, estimateGroups } from '@/geo/domain/deposit';
 import type { Figure } from '@/geo/domain/figure';
 import { EstimateAxis } from '../charts/estimate-axis';
@@ -12,10 +12,8 @@ interface EstimatesPartProps {
 
 /** Every published estimate on one axis a commodity; classes stand beside each other and are never added up. */
 export function EstimatesPart({ estimates, numberOf }: EstimatesPartProps) {
-  const _language = useLocale();
   const t = useTranslations('dossier');
   const panels = useTranslations('panels');
-  const _words = useTranslations('words');
   const groups = estimateGroups(estimates);
   return (
     <Part id="estimates" title={t('estimates')} aside={t('estimatesNote')}>

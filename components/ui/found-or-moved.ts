@@ -1,6 +1,7 @@
 import { permanentRedirect } from 'next/navigation';
 import { AtlasError } from '@/geo/domain/errors';
 import { foundOr404 } from './found-or-404';
+import { queryText } from './query-text';
 
 interface MovedOptions {
   /** The slug that what was asked for has now; null when it never had that name. */
@@ -20,10 +21,6 @@ export async function foundOrMoved<Answer>(
   } catch (error) {
     const slug = error instanceof AtlasError && error.kind === 'not_found' ? await currentSlug() : null;
     if (slug === null) return foundOr404(Promise.reject(error));
-    const parts = Object.entries(query).flatMap(([name, value]) =>
-      [value ?? []].flat().map((each) => [name, each]),
-    );
-    const search = new URLSearchParams(parts).toString();
-    permanentRedirect(`${addressOf(slug)}${search && '?'}${search}`);
+    permanentRedirect(addressOf(slug) + queryText(query));
   }
 }

@@ -3,8 +3,9 @@ import { readComparison } from '@/geo/domain/compare';
 import type { DepositDossier, DepositRow } from '@/geo/domain/deposit';
 import type { DepositCriteria } from '@/geo/domain/readiness';
 import { depositList } from '@/geo/queries/deposits';
+import { slugAliases } from '@/geo/queries/slug-aliases';
 import { depositDossier } from './deposit-dossier';
-import { criteriaBySlug } from './readiness-criteria';
+import { judgedDeposits } from './judged-deposits';
 
 /** Deposits side by side, what of the link was left out, and what else may be chosen. */
 export interface ComparedDeposits {
@@ -18,14 +19,23 @@ export interface ComparedDeposits {
 
 /** Answers: how do these deposits (`one,two,…`) compare? Never throws for what a link may get wrong. */
 export async function compareDeposits(text: string): Promise<ComparedDeposits> {
-  const [all, criteria] = await Promise.all([run(depositList(null)), criteriaBySlug()]);
+  const [all, judged, aliases] = await Promise.all([
+    run(depositList(null)),
+    judgedDeposits(),
+    run(slugAliases('deposit')),
+  ]);
   const existing = new Set(all.map(({ slug }) => slug));
-  const { slugs, tooMany, unknown } = readComparison(text, (slug) => existing.has(slug));
+  const renamed = new Map(aliases.map(({ old_slug, slug }) => [old_slug, slug]));
+  const present = text.split(',').map((slug) => renamed.get(slug.trim()) ?? slug);
+  const { slugs, tooMany, unknown } = readComparison(present.join(), (slug) => existing.has(slug));
   const deposits = await Promise.all(slugs.map(depositDossier));
   const named = new Set(deposits.map(({ deposit }) => deposit.slug));
   return {
     deposits,
-    readiness: deposits.map(({ deposit: { slug } }) => ({ slug, criteria: criteria.get(slug) ?? null })),
+    readiness: deposits.map(({ deposit: { slug } }) => ({
+      slug,
+      criteria: judged.get(slug)?.criteria ?? null,
+    })),
     tooMany,
     unknown,
     choices: all.filter((deposit) => !named.has(deposit.slug)),

@@ -16,7 +16,7 @@ import { hazardSummaryOf, observationsOf } from '@/geo/queries/regions';
 import { currentData } from '@/geo/queries/tiles';
 import { exportsOf } from '@/geo/queries/trade-flows';
 import { depositDossier } from './deposit-dossier';
-import { criteriaBySlug } from './readiness-criteria';
+import { criteriaOfDeposit } from './judged-deposits';
 
 const PARKS_SHOWN = 3;
 
@@ -28,7 +28,7 @@ export async function fullDossier(slug: string): Promise<FullDossier> {
   const [dossier, map, criteria, flows, problems, parks, incentives, edition] = await Promise.all([
     depositDossier(slug),
     runOne(miniMapOf(slug)),
-    criteriaBySlug(),
+    criteriaOfDeposit(slug),
     run(exportsOf(slug)),
     run(paperProblems),
     run(parksAround(slug, PARKS_SHOWN)),
@@ -46,7 +46,7 @@ export async function fullDossier(slug: string): Promise<FullDossier> {
   return {
     ...dossier,
     map: map ?? null,
-    criteria: criteria.get(slug) ?? null,
+    criteria: criteria ?? null,
     mineActionInDistrict,
     indicators: keyIndicators(seriesOf(observations)),
     problems: problemsThatApply(problems, { ...problemFacts(dossier), mineActionInDistrict, markets }),

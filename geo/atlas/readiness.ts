@@ -3,27 +3,21 @@ import { AtlasError } from '@/geo/domain/errors';
 import type { Figure } from '@/geo/domain/figure';
 import { CRITERIA, type DepositCriteria } from '@/geo/domain/readiness';
 import type { DepositReadiness, ReadinessOfOne } from '@/geo/domain/readiness-answer';
-import { criteriaOf } from '@/geo/domain/readiness-criteria';
-import { largestByKey } from '@/geo/domain/readiness-estimates';
 import { robustness } from '@/geo/domain/robustness';
-import { claimsByIds, readinessInputs } from '@/geo/queries/readiness';
+import { claimsByIds } from '@/geo/queries/readiness';
+import { judgedDeposits } from './judged-deposits';
+
+// Drawn once for each version of the data.
+let known: { judged: unknown; deposits: DepositReadiness[] } | undefined;
 
 /** Answers: how ready is each deposit of the atlas, by which criteria, and how often does it stay in front whatever counts? By slug. */
-export async function readinessOfAll(): Promise<DepositReadiness[]> {
-  const all = await run(readinessInputs);
-  const largest = largestByKey(all);
-  const rows = all
-    .filter((row) => !row.context) // deposits outside the two regions are there to compare sizes with, not to be ranked
-    .map((row) => ({ ...row, criteria: criteriaOf(row, largest) }));
-  const robust = robustness(Object.fromEntries(rows.map((row) => [row.slug, row.criteria])));
-  return rows.map(({ slug, names, region_names, commodities, criteria }) => ({
-    slug,
-    names,
-    regionNames: region_names,
-    commodities,
-    criteria,
-    topShare: robust[slug] ?? 0,
-  }));
+export async function readinessOfAll(): Promise<readonly DepositReadiness[]> {
+  const judged = await judgedDeposits();
+  if (known?.judged === judged) return known.deposits;
+  const robust = robustness(Object.fromEntries([...judged].map(([slug, { criteria }]) => [slug, criteria])));
+  const deposits = [...judged.values()].map((one) => ({ ...one, topShare: robust[one.slug] ?? 0 }));
+  known = { judged, deposits };
+  return deposits;
 }
 
 /** Answers: the same for one deposit, with every claim behind it. Throws not_found for a deposit that is not ranked. */

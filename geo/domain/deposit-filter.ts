@@ -15,7 +15,7 @@ export type Extent = readonly [number, number, number, number];
 /** Which deposits are asked for. Values of one facet are joined by "or", facets by "and". */
 export interface DepositFilter {
   choices: Partial<Record<ChoiceFacet, readonly string[]>>;
-  /** At most so many whole kilometres. A distance counts as it is computed, without its uncertainty. */
+  /** At most so many whole kilometres. A distance counts at the far end of its interval. */
   thresholds: Partial<Record<ThresholdFacet, number>>;
   access: AccessState;
   /** Words of a name or commodity, in any language and spelling; empty asks for nothing. */

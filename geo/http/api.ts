@@ -8,6 +8,7 @@ import { projectProfile } from '@/geo/atlas/project-profile';
 import { regionProfile } from '@/geo/atlas/region-profile';
 import { search } from '@/geo/atlas/search';
 import { AtlasError } from '@/geo/domain/errors';
+import { LANGUAGES } from '@/geo/domain/languages';
 import { addClearanceRoutes } from './clearance';
 import { addClearingRoutes } from './clearing';
 import { addDepositRoutes } from './deposits';
@@ -27,6 +28,10 @@ import { addViewExports } from './view-exports';
 const searchQuery = z.strictObject({
   q: z.string().trim().min(1).max(200),
   limit: z.coerce.number().int().min(1).max(50).default(10),
+  locale: z
+    .enum(LANGUAGES)
+    .optional()
+    .openapi({ description: 'Changes nothing: names come in every language and are found in each' }),
 });
 
 const collections = [

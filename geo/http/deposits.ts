@@ -8,7 +8,7 @@ import {
   readExplorerAddress,
 } from '@/geo/atlas/deposit-explorer';
 import { listDeposits } from '@/geo/atlas/lists';
-import { EXPLORER_COLUMNS, type ExplorerAddress } from '@/geo/domain/deposit-explorer';
+import { EXPLORER_COLUMNS, type ExplorerAddress, ROWS_AT_ONCE } from '@/geo/domain/deposit-explorer';
 import { CHOICE_FACETS, FIXED_VALUES, MAX_KM, THRESHOLD_FACETS } from '@/geo/domain/deposit-facets';
 import { type AddressQuery, type IgnoredPart, isFiltering, MAX_TEXT } from '@/geo/domain/deposit-filter';
 import { AtlasError } from '@/geo/domain/errors';
@@ -98,7 +98,7 @@ function addRowsRoute(api: OpenAPIHono): void {
       method: 'get',
       path: '/deposits/rows',
       request: { query: rowsQuery },
-      ...documented('The deposits of a filter as rows of a table, 200 at once'),
+      ...documented(`The deposits of a filter as rows of a table, ${ROWS_AT_ONCE} at once`),
     }),
     async (context) => {
       const { locale, ...query } = context.req.valid('query');

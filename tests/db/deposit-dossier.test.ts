@@ -120,6 +120,12 @@ test('a comparison leaves out the fifth deposit and the one that does not exist,
   expect(compared.unknown).toEqual(['atlantis']);
 });
 
+test('a comparison knows deposits by earlier spellings too, and each once', async () => {
+  const { deposits, unknown } = await compareDeposits('vejnali,gyzylbulag,vejneli');
+  expect(deposits.map(({ deposit }) => deposit.slug)).toEqual(['vejneli', 'qizilbulaq']);
+  expect(unknown).toEqual([]);
+});
+
 test('East Zangezur has its five districts, and 130 t and 143 t of gold stand side by side for Kəlbəcər', async () => {
   const view = await regionView(await regionProfile('AZ-SHZ'));
   expect(view?.districts.map(({ code }) => code).toSorted()).toEqual(

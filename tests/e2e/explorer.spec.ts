@@ -101,6 +101,9 @@ test('an old spelling of a slug leads to the present one, the query kept', async
   const response = await request.get('/en/deposits/vejnali?from=letter', { maxRedirects: 0 });
   expect(response.status()).toBe(308);
   expect(response.headers().location).toBe('/en/deposits/vejneli?from=letter');
+  const selected = await request.get('/en?layers=deposits&select=deposit:vejnali', { maxRedirects: 0 });
+  expect(selected.status()).toBe(308);
+  expect(selected.headers().location).toBe('/en?layers=deposits&select=deposit%3Avejneli');
 });
 
 test('list and map are tabs where there is no room for both', async ({ page, isMobile }) => {
