@@ -22,7 +22,7 @@ const SORT_KEYS: Record<ExplorerColumn, string> = {
   type: 'deposit.deposit_type',
   estimates: '(select count(*) from resource_estimate where deposit_slug = deposit.slug)',
   systems: '(select min(system) from resource_estimate where deposit_slug = deposit.slug)',
-  holders: `(select min(organisation.names->>$4) from licence_deposit join licence using (claim_id)
+  holders: `(select min(organisation.names->>$4 collate "und-x-icu") from licence_deposit join licence using (claim_id)
              join organisation on organisation.slug = organisation_slug where deposit_slug = deposit.slug)`,
   accuracy: 'deposit.accuracy_m',
   railway: distanceKey('railway'),

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { explorerCounts, explorerRows, readExplorerAddress } from '@/geo/atlas/deposit-explorer';
 import { listDeposits } from '@/geo/atlas/lists';
 import { ACCESS_STATES } from '@/geo/domain/access';
+import { EXPLORER_COLUMNS, type ExplorerColumn, type ExplorerRow } from '@/geo/domain/deposit-explorer';
 import {
   CHOICE_FACETS,
   type ChoiceFacet,
+  FIXED_VALUES,
   SINGLE_FACETS,
   THRESHOLD_FACETS,
   THRESHOLD_STEPS,
@@ -219,17 +221,39 @@ describe('the facets of the deposits', () => {
   });
 });
 
+const COLLATOR = new Intl.Collator('und');
+
 describe('the rows of the deposits', () => {
-  test.each([
-    ['accuracy', (row: { accuracy_m: number | null }) => row.accuracy_m],
-    ['estimates', (row: { estimate_count: number }) => row.estimate_count],
-  ] as const)('are sorted by %s both ways, those without one last', async (column, keyOf) => {
+  // What a reader sees in each column, as a number or words; null where it says that nothing is published.
+  const KEYS: Record<ExplorerColumn, (row: ExplorerRow) => number | string | null> = {
+    name: ({ names }) => names.az,
+    commodities: ({ commodities }) => commodities.map(({ names }) => names.az).join(', ') || null,
+    region: ({ region_names }) => region_names?.az ?? null,
+    district: ({ district_names }) => district_names?.az ?? null,
+    status: ({ status }) => FIXED_VALUES.status?.indexOf(status) ?? null,
+    type: ({ deposit_type }) => deposit_type,
+    estimates: ({ estimate_count }) => estimate_count,
+    systems: ({ systems }) => systems[0] ?? null,
+    holders: ({ holders }) => holders.map(({ az }) => az).toSorted(COLLATOR.compare)[0] ?? null,
+    accuracy: ({ accuracy_m }) => accuracy_m,
+    railway: ({ access }) => access.railway?.distance_m ?? null,
+    road: ({ access }) => access.road?.distance_m ?? null,
+    power: ({ access }) => access.power?.distance_m ?? null,
+    park: ({ access }) => access.park?.distance_m ?? null,
+  };
+
+  test.each(EXPLORER_COLUMNS)('are sorted by %s both ways, those without one last', async (column) => {
+    const compare = (one: number | string, other: number | string) =>
+      typeof one === 'number' && typeof other === 'number'
+        ? one - other
+        : COLLATOR.compare(String(one), String(other));
     for (const descending of [false, true]) {
       const rows = await explorerRows({ filter: NO_FILTER, sort: { column, descending }, offset: 0 }, 'az');
-      const keys = rows.map((row) => keyOf(row));
+      const keys = rows.map(KEYS[column]);
       const known = keys.filter((key) => key !== null);
+      expect(new Set(known).size).toBeGreaterThan(1);
       expect(keys.slice(0, known.length)).toEqual(
-        known.toSorted((one, other) => (descending ? other - one : one - other)),
+        known.toSorted((one, other) => (descending ? compare(other, one) : compare(one, other))),
       );
     }
   });
