@@ -3,7 +3,6 @@ import type { Coverage, Indicator, NamedRegion, Observation, PeriodType } from '
 import { INDICATORS_OF_THINGS, POPULATIONS } from '@/geo/domain/observation';
 import type { DistrictShape } from '@/geo/domain/region-view';
 import {
-  atlasDistrictShapes,
   coverageOf,
   districtObservations,
   districtPeriods,
@@ -12,6 +11,7 @@ import {
   namedRegions,
   observationsOfIndicator,
 } from '@/geo/queries/observations';
+import { atlasDistrictShapes } from '@/geo/queries/regions';
 import type { AddressQuery } from '@/geo/statistics/address-reader';
 import {
   BASE_YEAR,
