@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react';
 import type { ExplorerRow } from '@/geo/domain/deposit-explorer';
 import type { Extent } from '@/geo/domain/deposit-filter';
 import type { Language } from '@/geo/domain/languages';
-import { FIRST_YEAR } from '@/geo/domain/map-address';
+import { LATEST_CLEARANCE_YEAR } from '@/geo/domain/map-address';
 import { PALETTES } from '@/geo/style/palette';
 import { ATLAS_BOUNDS } from './camera';
 import { hitsAt } from './features-at';
@@ -66,7 +66,7 @@ export function ExplorerMap(props: ExplorerMapProps) {
           language={language}
           tileVersion={tileVersion}
           layers={LAYERS}
-          year={FIRST_YEAR}
+          year={LATEST_CLEARANCE_YEAR}
           selection={selected && { kind: 'deposit', slug: selected.slug }}
           depositSlugs={slugs ?? undefined}
           initialViewState={{

@@ -1,4 +1,5 @@
 import { run } from '@/geo/database/run';
+import type { AddressQuery } from '@/geo/domain/address-query';
 import type { Coverage, Indicator, NamedRegion, Observation, PeriodType } from '@/geo/domain/observation';
 import { INDICATORS_OF_THINGS, POPULATIONS } from '@/geo/domain/observation';
 import type { DistrictShape } from '@/geo/domain/region-view';
@@ -12,7 +13,6 @@ import {
   observationsOfIndicator,
 } from '@/geo/queries/observations';
 import { atlasDistrictShapes } from '@/geo/queries/regions';
-import type { AddressQuery } from '@/geo/statistics/address-reader';
 import {
   BASE_YEAR,
   type Measure,

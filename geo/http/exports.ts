@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { AddressQuery } from '@/geo/domain/deposit-filter';
+import type { AddressQuery } from '@/geo/domain/address-query';
 import { AtlasError } from '@/geo/domain/errors';
 import { EXPORT_FORMATS, MAX_EXPORT_IDS } from '@/geo/domain/exports';
 import { LANGUAGES } from '@/geo/domain/languages';
