@@ -1,6 +1,6 @@
 import type { Language } from '@/geo/domain/languages';
 import type { MapAddress, MapView } from '@/geo/domain/map-address';
-import type { PictureSize } from '@/geo/spatial/view-bounds';
+import type { PictureSize } from '@/geo/domain/picture-address';
 
 /** What a map showed when it was asked to be exported. */
 export interface ExportedMap {

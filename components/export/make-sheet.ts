@@ -1,7 +1,9 @@
 import { loadLabelFont } from '@/components/map/label-font';
 import { lightStyle } from '@/components/map/light-style';
 import { drawSheetMap, SheetMapError } from '@/components/map/sheet-map';
-import { boundsOfView, metresPerPixel, viewFitted } from '@/geo/spatial/view-bounds';
+import { viewFitted } from '@/geo/domain/picture-address';
+import { boundsOfView } from '@/geo/spatial/view-bounds';
+import { metresPerPixel } from '@/geo/spatial/web-mercator';
 import { PALETTES } from '@/geo/style/palette';
 import type { Box } from '@/geo/style/sheet/flow';
 import {

@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react';
 import type { ExplorerRow } from '@/geo/domain/deposit-explorer';
 import type { Extent } from '@/geo/domain/deposit-filter';
 import type { Language } from '@/geo/domain/languages';
-import { FIRST_YEAR } from '@/geo/domain/map-address';
+import { LATEST_CLEARANCE_YEAR } from '@/geo/domain/map-address';
 import { ATLAS_BOUNDS } from './camera';
 import { DrawnDeposits } from './drawn-deposits';
 import { hitsAt } from './features-at';
@@ -65,7 +65,7 @@ export function ExplorerMap(props: ExplorerMapProps) {
           language={language}
           tileVersion={tileVersion}
           layers={LAYERS}
-          year={FIRST_YEAR}
+          year={LATEST_CLEARANCE_YEAR}
           selection={selected && { kind: 'deposit', slug: selected.slug }}
           isFiltered
           initialViewState={{

@@ -1,6 +1,6 @@
 import type { MapRef } from '@vis.gl/react-maplibre';
 import type { MapView } from '@/geo/domain/map-address';
-import type { PictureSize } from '@/geo/spatial/view-bounds';
+import type { PictureSize } from '@/geo/domain/picture-address';
 import { coveredByPanels } from './camera';
 
 const LEAST_PX = 120;

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import type { MapView } from '@/geo/domain/map-address';
-import type { PictureSize } from '@/geo/spatial/view-bounds';
+import type { PictureSize } from '@/geo/domain/picture-address';
 import { loadLabelFont } from './label-font';
 import { giveImages } from './map-images';
 

@@ -17,8 +17,9 @@ import {
   clearanceReports,
   resettlementReports,
 } from '@/geo/queries/clearance';
-import { atlasBounds, atlasDistrictShapes } from '@/geo/queries/clearing';
+import { atlasBounds } from '@/geo/queries/clearing';
 import { notesAbout } from '@/geo/queries/notes';
+import { atlasDistrictShapes } from '@/geo/queries/regions';
 
 /** Answers: what was cleared of mines, when, where, by whom and for what; who was hurt; who came back? */
 export async function clearance(): Promise<ClearanceAnswer> {

@@ -2,7 +2,8 @@ import { run, runOne } from '@/geo/database/run';
 import { type ClearingPlan, clearingOrder } from '@/geo/domain/clearing-order';
 import { budgetHa, type ClearingSettings } from '@/geo/domain/clearing-settings';
 import { EVERYONE } from '@/geo/domain/hazard-audience';
-import { atlasBounds, atlasDistrictShapes, blockedThings, openAreas } from '@/geo/queries/clearing';
+import { atlasBounds, blockedThings, openAreas } from '@/geo/queries/clearing';
+import { atlasDistrictShapes } from '@/geo/queries/regions';
 
 /** Answers, over the exercise set only: which open areas first, so that most is unlocked? */
 export async function planClearing(settings: ClearingSettings): Promise<ClearingPlan> {

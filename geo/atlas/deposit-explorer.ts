@@ -1,4 +1,5 @@
 import { run, runOne } from '@/geo/database/run';
+import type { AddressQuery } from '@/geo/domain/address-query';
 import type { DepositRow } from '@/geo/domain/deposit';
 import {
   type Explorer,
@@ -16,7 +17,7 @@ import {
   THRESHOLD_FACETS,
   THRESHOLD_STEPS,
 } from '@/geo/domain/deposit-facets';
-import type { AddressQuery, DepositFilter } from '@/geo/domain/deposit-filter';
+import type { DepositFilter } from '@/geo/domain/deposit-filter';
 import { LANGUAGES, type Language } from '@/geo/domain/languages';
 import { facetCounts, facetValues, matchingSlugs } from '@/geo/queries/deposit-facets';
 import { depositRows, depositSlugs } from '@/geo/queries/deposit-rows';

@@ -1,9 +1,9 @@
 import { run } from '@/geo/database/run';
+import type { AddressQuery } from '@/geo/domain/address-query';
 import type { Coverage, Indicator, NamedRegion, Observation, PeriodType } from '@/geo/domain/observation';
 import { INDICATORS_OF_THINGS, POPULATIONS } from '@/geo/domain/observation';
 import type { DistrictShape } from '@/geo/domain/region-view';
 import {
-  atlasDistrictShapes,
   coverageOf,
   districtObservations,
   districtPeriods,
@@ -12,7 +12,7 @@ import {
   namedRegions,
   observationsOfIndicator,
 } from '@/geo/queries/observations';
-import type { AddressQuery } from '@/geo/statistics/address-reader';
+import { atlasDistrictShapes } from '@/geo/queries/regions';
 import {
   BASE_YEAR,
   type Measure,

@@ -17,6 +17,7 @@ import type { ShapeNote } from '@/geo/domain/shape/shape-reading';
 import { districtsTouched, nearestOpen, overlayOf } from '@/geo/queries/overlay';
 import { placeOf, repairOf } from '@/geo/queries/overlay-place';
 import { clearanceOf } from '@/geo/queries/regions';
+import { SHORTEST_DEGREE_M } from '@/geo/spatial/shortest-degree';
 import { accessOn } from './access-check';
 
 /** The land of a report, where it is known. */
@@ -76,15 +77,13 @@ async function touched(outline: string): Promise<(TouchedDistrictRow & { clearan
 }
 
 const SEARCH_DEGREES = [0, 0.02, 0.1, 0.5, 12] as const;
-// A degree of longitude where the atlas ends in the north; of latitude it is more.
-const METRES_A_DEGREE = 81_000;
 
 // Looks farther and farther: most land lies near an open area or in one, and what is near is found by the index.
 async function findNearest(outline: string): Promise<NearestRow | null> {
   let best: NearestRow | null = null;
   for (const degrees of SEARCH_DEGREES) {
     best = (await runOne(nearestOpen(outline, degrees, EVERYONE))) ?? null;
-    if (best && best.distance_m <= degrees * METRES_A_DEGREE) return best;
+    if (best && best.distance_m <= degrees * SHORTEST_DEGREE_M) return best;
   }
   return best;
 }

@@ -1,5 +1,5 @@
 import { run } from '@/geo/database/run';
-import type { AddressQuery } from '@/geo/domain/deposit-filter';
+import type { AddressQuery } from '@/geo/domain/address-query';
 import { AtlasError } from '@/geo/domain/errors';
 import type { OverlayReport } from '@/geo/domain/overlay';
 import { type OverlayAddressProblem, parseOverlayAddress } from '@/geo/domain/overlay-address';

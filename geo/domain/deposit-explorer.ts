@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { AddressQuery } from './address-query';
 import { COMMODITY_GROUPS } from './commodity-groups';
 import { depositSchema } from './deposit';
 import type { FacetCounts, FacetVocabulary } from './deposit-facets';
 import {
-  type AddressQuery,
   type DepositFilter,
   FILTER_PARAMETERS,
   formatDepositFilter,

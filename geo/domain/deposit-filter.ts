@@ -1,4 +1,5 @@
 import { ACCESS_STATES, type AccessState } from './access';
+import type { AddressQuery } from './address-query';
 import {
   CHOICE_FACETS,
   type ChoiceFacet,
@@ -44,9 +45,6 @@ export interface IgnoredPart {
   said: string;
   reason: IgnoredReason;
 }
-
-/** A query as pages and HTTP give it: a parameter that is given twice is a list. */
-export type AddressQuery = Record<string, string | readonly string[] | undefined>;
 
 const SAID_CHARACTERS = 60;
 

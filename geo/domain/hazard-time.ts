@@ -14,6 +14,9 @@ const DAY_MS = 86_400_000;
 /** Later than any day of a record; tiles count days in 32 bits. */
 export const LAST_DAY = 99_999;
 
+/** The same as an ISO date. */
+export const FOR_EVER = '9999-12-31';
+
 /** The days from 1970-01-01 to an ISO date, as the tiles count them; LAST_DAY for null (today and ever after). */
 export function dayNumber(day: string | null): number {
   return day === null ? LAST_DAY : Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);

@@ -96,7 +96,7 @@ export function formatAt(year: number): string {
 }
 
 /** The last year for which clearance by district has been published. */
-export const FIRST_YEAR = 2023;
+export const LATEST_CLEARANCE_YEAR = 2023;
 
 /** What the other side of a divided map shows: another audience's layers, or another year. */
 export type Comparison = { audience: Audience } | { year: number };
@@ -178,7 +178,7 @@ export function parseMapAddress(query: Record<string, string | string[] | undefi
   const audience = read('audience', parseAudience) ?? FIRST_AUDIENCE;
   const layers = read('layers', parseLayers) ?? firstLayers(audience);
   const time = { on: read('at', parseAt), known: read('known', parseAt) };
-  const year = time.on === null ? FIRST_YEAR : yearOf(time.on);
+  const year = time.on === null ? LATEST_CLEARANCE_YEAR : yearOf(time.on);
   const compare = read('compare', parseComparison);
   const measured = read('measure', parseMeasured) ?? [];
   const selection = read('select', parseSelection);

@@ -1,4 +1,4 @@
-import type { AddressQuery } from './deposit-filter';
+import type { AddressQuery } from './address-query';
 import { type DrawnShape, LINE_WIDTH_M } from './shape/drawn-shape';
 import { parseShapeText, shapeText } from './shape/shape-address';
 

@@ -10,10 +10,14 @@ export const PICTURE_LIMITS = { smallestPx: 200, largestPx: 2_000, mostPixels: 2
 /** How large signs and letters may be drawn. */
 export const PICTURE_SCALES = ['1', '1.5', '2', '3'] as const;
 
-/** The size of a file that `{w}x{h}.png` or `.svg` names; null for another form. */
-export interface PictureFile {
+/** How large a picture of the map is, in CSS pixels. */
+export interface PictureSize {
   widthPx: number;
   heightPx: number;
+}
+
+/** The size of a file that `{w}x{h}.png` or `.svg` names; null for another form. */
+export interface PictureFile extends PictureSize {
   format: 'png' | 'svg';
 }
 
@@ -61,16 +65,11 @@ export type Previewed = { selection: Selection } | { share: string } | { page: P
 /** A smaller one, for those that take no picture so large. */
 export const SMALL_PREVIEW_SIZE = { widthPx: 600, heightPx: 315 } as const;
 
-interface Size {
-  widthPx: number;
-  heightPx: number;
-}
-
 /** The path of the picture that stands for a page wherever it is linked. */
 export function previewPath(
   language: Language,
   shown: Previewed,
-  { widthPx, heightPx }: Size = PREVIEW_SIZE,
+  { widthPx, heightPx }: PictureSize = PREVIEW_SIZE,
 ): string {
   const what =
     'selection' in shown
@@ -86,12 +85,15 @@ export function previewPath(
 const WINDOW = { widthPx: 1_000, heightPx: 720 };
 
 /** A view from so far away that a picture laid out in so many pixels shows what the window showed that it was chosen in. */
-export function viewAsInWindow(
-  view: MapView,
-  { widthPx, heightPx }: { widthPx: number; heightPx: number },
-): MapView {
-  const room = Math.min(widthPx / WINDOW.widthPx, heightPx / WINDOW.heightPx, 1);
-  return { ...view, zoom: Math.max(0, view.zoom + Math.log2(room)) };
+export function viewAsInWindow(view: MapView, size: PictureSize): MapView {
+  const { zoom } = viewFitted(view, WINDOW, size);
+  return { ...view, zoom: Math.max(0, Math.min(view.zoom, zoom)) };
+}
+
+/** The view that shows in another picture all the land that a view shows in its own: the same middle, and a zoom at which it fits. */
+export function viewFitted(view: MapView, from: PictureSize, to: PictureSize): MapView {
+  const scale = Math.min(to.widthPx / from.widthPx, to.heightPx / from.heightPx);
+  return { ...view, pitch: 0, zoom: view.zoom + Math.log2(scale) };
 }
 
 /** The path of the picture that stands for an address of the map, given by its query; its parts must be readable. */

@@ -1,3 +1,4 @@
+import { escaped } from './escaped';
 import { LANGUAGES, type Language } from './languages';
 import type { MapView } from './map-address';
 
@@ -62,11 +63,8 @@ export function parseSharedPath(path: string): { language: Language; slug: strin
   return known && slug ? { language: known, slug } : null;
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** The HTML that shows an embed in another page. `title` is any text. */
 export function embedCode(address: string, title: string, size: { width: string; height: number }): string {
-  const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? '');
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${escaped(size.width)}" height="${size.height}" style="border:0;max-width:100%" loading="lazy" allow="fullscreen" referrerpolicy="strict-origin-when-cross-origin"></iframe>`;
 }
 

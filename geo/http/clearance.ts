@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { clearance } from '@/geo/atlas/clearance';
 import { CLEARANCE_FILES } from '@/geo/domain/clearance-downloads';
+import { EXPORT_FORMATS } from '@/geo/domain/exports';
 import { clearanceFile } from '@/geo/exports/clearance-files';
 import { documented } from './documented';
 import { none } from './parameters';
@@ -24,7 +25,11 @@ export function addClearanceRoutes(api: OpenAPIHono): void {
   );
   for (const file of CLEARANCE_FILES) {
     api.openapi(fileRoute(`/clearance/${file}.csv`, 'csv', { query: none }), async (context) =>
-      sendFile(context, `filiz-clearance-${file}.csv`, 'csv', await clearanceFile(await clearance(), file)),
+      sendFile(context, {
+        name: `filiz-clearance-${file}.csv`,
+        mediaType: EXPORT_FORMATS.csv,
+        bytes: await clearanceFile(await clearance(), file),
+      }),
     );
   }
 }

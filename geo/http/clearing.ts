@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { planClearing } from '@/geo/atlas/clearing-order';
 import { CLEARING_FIELDS, type ClearingSettings, readClearingSettings } from '@/geo/domain/clearing-settings';
 import { AtlasError } from '@/geo/domain/errors';
+import { EXPORT_FORMATS } from '@/geo/domain/exports';
 import { clearingFile } from '@/geo/exports/clearing-files';
 import { documented } from './documented';
 import { HAZARD_WARNING, withWarning } from './hazard-warning';
@@ -33,8 +34,11 @@ export function addClearingRoutes(api: OpenAPIHono): void {
   for (const format of ['csv', 'geojson'] as const) {
     api.openapi(fileRoute(`/clearance/order.${format}`, format, { query }), async (context) => {
       const { order } = await planClearing(strictly(context.req.valid('query')));
-      const bytes = await clearingFile(order, format);
-      return sendFile(context, `filiz-exercise-clearing-order.${format}`, format, bytes);
+      return sendFile(context, {
+        name: `filiz-exercise-clearing-order.${format}`,
+        mediaType: EXPORT_FORMATS[format],
+        bytes: await clearingFile(order, format),
+      });
     });
   }
 }

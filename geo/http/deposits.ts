@@ -8,9 +8,10 @@ import {
   readExplorerAddress,
 } from '@/geo/atlas/deposit-explorer';
 import { listDeposits } from '@/geo/atlas/lists';
+import type { AddressQuery } from '@/geo/domain/address-query';
 import { EXPLORER_COLUMNS, type ExplorerAddress, ROWS_AT_ONCE } from '@/geo/domain/deposit-explorer';
 import { CHOICE_FACETS, FIXED_VALUES, MAX_KM, THRESHOLD_FACETS } from '@/geo/domain/deposit-facets';
-import { type AddressQuery, type IgnoredPart, isFiltering, MAX_TEXT } from '@/geo/domain/deposit-filter';
+import { type IgnoredPart, isFiltering, MAX_TEXT } from '@/geo/domain/deposit-filter';
 import { AtlasError } from '@/geo/domain/errors';
 import { LANGUAGES } from '@/geo/domain/languages';
 import { documented } from './documented';

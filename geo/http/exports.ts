@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { AddressQuery } from '@/geo/domain/deposit-filter';
+import type { AddressQuery } from '@/geo/domain/address-query';
 import { AtlasError } from '@/geo/domain/errors';
 import { EXPORT_FORMATS, MAX_EXPORT_IDS } from '@/geo/domain/exports';
 import { LANGUAGES } from '@/geo/domain/languages';
@@ -9,6 +9,7 @@ import { exportFile } from '@/geo/exports/export-file';
 import { depositSlugs } from '@/geo/queries/deposit-rows';
 import { filterQuery, readStrictly, sort } from './deposits';
 import { documented } from './documented';
+import { sendFile } from './send-file';
 
 const FILES = Object.entries(EXPORT_DATASETS).flatMap(([name, dataset]) =>
   formatsOf(dataset).map((format) => `${name}.${format}`),
@@ -63,13 +64,7 @@ export function addExports(api: OpenAPIHono): void {
     const features = ids ?? (await depositsOf(dataset, filter as AddressQuery));
     if (ids && Object.keys(filter).length > 0)
       throw new AtlasError('bad_request', 'ids already says which: it cannot stand beside a filter.');
-    const { name, mediaType, bytes } = await exportFile({ dataset, format, features });
-    return context.body(bytes, 200, {
-      'content-type': mediaType,
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-cache',
-      'x-content-type-options': 'nosniff',
-    });
+    return sendFile(context, await exportFile({ dataset, format, features }));
   });
 }
 

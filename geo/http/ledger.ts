@@ -5,6 +5,7 @@ import { ledgerFilterSchema } from '@/geo/domain/ledger';
 import { claimsFile } from '@/geo/exports/claims-file';
 import { documented } from './documented';
 import { none, slugParameter } from './parameters';
+import { fileRoute, sendFile } from './send-file';
 
 const claimsQuery = z.strictObject({
   ...ledgerFilterSchema.shape,
@@ -67,21 +68,11 @@ function addClaimRoutes(api: OpenAPIHono): void {
 }
 
 function addClaimsFile(api: OpenAPIHono): void {
-  const { summary, responses } = documented('The claims of a filter as CSV, each with its source');
-  const csv = { [EXPORT_FORMATS.csv]: { schema: z.any().openapi({ type: 'string' }) } };
-  api.openapi(
-    createRoute({
-      method: 'get',
-      path: '/claims.csv',
-      request: { query: ledgerFilterSchema },
-      summary,
-      responses: { ...responses, 200: { description: summary, content: csv } },
+  api.openapi(fileRoute('/claims.csv', 'csv', { query: ledgerFilterSchema }), async (context) =>
+    sendFile(context, {
+      name: 'filiz-claims.csv',
+      mediaType: EXPORT_FORMATS.csv,
+      bytes: await claimsFile(await everyClaim(context.req.valid('query'))),
     }),
-    async (context) =>
-      context.body(await claimsFile(await everyClaim(context.req.valid('query'))), 200, {
-        'content-type': EXPORT_FORMATS.csv,
-        'content-disposition': 'attachment; filename="filiz-claims.csv"',
-        'cache-control': 'no-cache',
-      }),
   );
 }

@@ -15,6 +15,7 @@ import { blockedTable, overlayTable, REPORT_FORMATS, reportFile } from '@/geo/ex
 import { dataVersion } from '@/geo/tiles/data-version';
 import { alsoAsFile, documented, documentedWithShape } from './documented';
 import { HAZARD_WARNING, withWarning } from './hazard-warning';
+import { sendFile } from './send-file';
 import { shapeBody, shapeIn, shapeQuery } from './shape-body';
 
 const format = z.enum(['json', 'csv', 'geojson']).default('json').openapi({ description: 'json, or a file' });
@@ -136,12 +137,12 @@ function addBlocked(api: OpenAPIHono): void {
     const { format: asked } = context.req.valid('query');
     const rows = await whatIsBlocked();
     if (asked === 'json') return context.json({ blocked: rows, ...HAZARD_WARNING }, 200);
-    return sendFile(context, blockedTable(rows), asked);
+    return sendReport(context, blockedTable(rows), asked);
   });
 }
 
 async function answer(context: Context, report: OverlayReport, asked: 'json' | keyof typeof REPORT_FORMATS) {
-  if (asked !== 'json') return sendFile(context, overlayTable(report, await piecesOn(report)), asked);
+  if (asked !== 'json') return sendReport(context, overlayTable(report, await piecesOn(report)), asked);
   const row = { ...report.row, outline: null };
   return context.json(
     { ...report, row, ...HAZARD_WARNING } satisfies OverlayReport & { warning: string },
@@ -149,12 +150,11 @@ async function answer(context: Context, report: OverlayReport, asked: 'json' | k
   );
 }
 
-async function sendFile(context: Context, table: ExportTable, asked: keyof typeof REPORT_FORMATS) {
+async function sendReport(context: Context, table: ExportTable, asked: keyof typeof REPORT_FORMATS) {
   const version = Number(await dataVersion());
-  return context.body(await reportFile(table, asked, version), 200, {
-    'content-type': REPORT_FORMATS[asked],
-    'content-disposition': `attachment; filename="filiz-${table.name}-v${version}.${asked}"`,
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
+  return sendFile(context, {
+    name: `filiz-${table.name}-v${version}.${asked}`,
+    mediaType: REPORT_FORMATS[asked],
+    bytes: await reportFile(table, asked, version),
   });
 }

@@ -3,7 +3,7 @@ import { FIRST_AUDIENCE } from '@/geo/domain/audience';
 import { AtlasError } from '@/geo/domain/errors';
 import { LANGUAGES } from '@/geo/domain/languages';
 import {
-  FIRST_YEAR,
+  LATEST_CLEARANCE_YEAR,
   parseAt,
   parseAudience,
   parseLayers,
@@ -122,7 +122,7 @@ function addressOf(asked: z.output<typeof query>, size: PictureFile): PictureAdd
     map: {
       audience: asked.audience ?? FIRST_AUDIENCE,
       time: { on: at, known },
-      year: at === null ? FIRST_YEAR : yearOf(at),
+      year: at === null ? LATEST_CLEARANCE_YEAR : yearOf(at),
       measured: asked.measure ?? [],
       selection: asked.select ?? null,
     },

@@ -22,15 +22,13 @@ export function fileRoute<Request extends RouteConfig['request']>(
   });
 }
 
-/** Sends the bytes of a file under its name, to be saved. */
+/** Sends a file under its name, to be saved. */
 export function sendFile(
   context: Context,
-  name: string,
-  format: ExportFormat,
-  bytes: Uint8Array<ArrayBuffer>,
+  { name, mediaType, bytes }: { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> | string },
 ) {
   return context.body(bytes, 200, {
-    'content-type': EXPORT_FORMATS[format],
+    'content-type': mediaType,
     'content-disposition': `attachment; filename="${name}"`,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { SITEMAP_PARTS, type SitemapPages, sitemapPages } from '@/geo/atlas/sitemap';
 import { AtlasError } from '@/geo/domain/errors';
+import { escaped } from '@/geo/domain/escaped';
 import { LANGUAGES } from '@/geo/domain/languages';
 import { rejectUnknownParameters } from './parameters';
 
@@ -60,16 +61,4 @@ function urlSet({ paths, changedOn }: SitemapPages, origin: string): string {
     );
   });
   return `${HEAD}<urlset ${NAMESPACE} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
-}
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
 }

@@ -7,6 +7,7 @@ import { MEASURES } from '@/geo/statistics/series/measure';
 import { MOST_REGIONS } from '@/geo/statistics/series/settings';
 import { documented } from './documented';
 import { none } from './parameters';
+import { sendFile } from './send-file';
 
 const parameter = (description: string, example?: string) =>
   z
@@ -24,6 +25,11 @@ const seriesQuery = z.strictObject({
   measure: parameter(`${MEASURES.join(', ')}: the figure, 2019 = 100, growth in %, or per head`),
   years: parameter('First and last year, either of which may be left out', '2019-2024'),
 });
+
+const MEDIA_TYPES: Record<SeriesFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  sdmx: 'application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8',
+};
 
 const csv = { 'text/csv': { schema: z.any().openapi({ type: 'string' }) } };
 
@@ -65,14 +71,10 @@ function addFile(api: OpenAPIHono, format: SeriesFormat): void {
     }),
     async (context) => {
       const file = await asked(context.req.valid('query'));
-      return context.body(seriesFile(file, format), 200, {
-        'content-type':
-          format === 'csv'
-            ? 'text/csv; charset=utf-8'
-            : 'application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8',
-        'content-disposition': `attachment; filename="filiz-${file.indicator}.${ending}"`,
-        'cache-control': 'no-cache',
-        'x-content-type-options': 'nosniff',
+      return sendFile(context, {
+        name: `filiz-${file.indicator}.${ending}`,
+        mediaType: MEDIA_TYPES[format],
+        bytes: seriesFile(file, format),
       });
     },
   );

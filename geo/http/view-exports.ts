@@ -2,9 +2,10 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { AtlasError } from '@/geo/domain/errors';
 import { LANGUAGES } from '@/geo/domain/languages';
 import { formatView, parseMapAddress, WHOLE_VIEW } from '@/geo/domain/map-address';
+import type { PictureSize } from '@/geo/domain/picture-address';
 import { MAX_VIEW_PX, VIEW_EXPORT_FORMATS, type ViewedData } from '@/geo/domain/view-export';
 import { viewArchive, viewContents } from '@/geo/exports/view-archive';
-import { boundsOfView, type PictureSize } from '@/geo/spatial/view-bounds';
+import { boundsOfView } from '@/geo/spatial/view-bounds';
 import { documented } from './documented';
 
 const part = (description: string, example: string) =>

@@ -1,10 +1,8 @@
 import { type AccessCheckRow, accessCheckSchema } from '@/geo/domain/access-check';
 import type { HazardAudience } from '@/geo/domain/hazard-audience';
 import type { Query } from '@/geo/domain/query';
+import { SHORTEST_DEGREE_M } from '@/geo/spatial/shortest-degree';
 import { isInReach, reachOf } from './land-reach';
-
-// A degree of longitude where the atlas ends in the north; of latitude it is more.
-const METRES_A_DEGREE = 81_000;
 
 /**
  * What each route (its land, EPSG:4326 as hexadecimal EWKB) meets. An open piece is met within its accuracy, measured on geography and
@@ -13,7 +11,7 @@ const METRES_A_DEGREE = 81_000;
 export function accessCheck(routes: readonly string[], audience: HazardAudience): Query<AccessCheckRow> {
   return {
     text: `with farthest as materialized (
-        select coalesce(max(accuracy_m), 0) / ${METRES_A_DEGREE}.0 as degrees from visible_hazard_area($2)
+        select coalesce(max(accuracy_m), 0) / ${SHORTEST_DEGREE_M}.0 as degrees from visible_hazard_area($2)
       ), route as materialized (
         select number::integer, shape::geometry as shape from unnest($1::text[]) with ordinality as route (shape, number)
       ), ${reachOf('route', '(select degrees from farthest)')}, area as materialized (

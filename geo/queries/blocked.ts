@@ -1,9 +1,7 @@
 import { type BlockedRow, blockedSchema } from '@/geo/domain/blocked';
 import type { HazardAudience } from '@/geo/domain/hazard-audience';
 import type { Query } from '@/geo/domain/query';
-
-// A degree of longitude where the atlas ends in the north; of latitude it is more.
-const METRES_A_DEGREE = 81_000;
+import { SHORTEST_DEGREE_M } from '@/geo/spatial/shortest-degree';
 
 /**
  * Deposits, projects and parks that open areas may touch, those most inside first. As in the access check a generalised area is its cell
@@ -26,7 +24,7 @@ export function blocked(audience: HazardAudience): Query<BlockedRow> {
         select thing.kind, thing.slug, open.slug as area_slug, open.dataset, open.geometry, open.accuracy_m + thing.accuracy_m as within_m,
                st_distance(open.geometry::geography, thing.geometry::geography) as distance_m
         from thing
-        join open on st_dwithin(open.geometry, thing.geometry, (thing.accuracy_m + open.accuracy_m) / ${METRES_A_DEGREE}.0)
+        join open on st_dwithin(open.geometry, thing.geometry, (thing.accuracy_m + open.accuracy_m) / ${SHORTEST_DEGREE_M}.0)
           and st_dwithin(open.geometry::geography, thing.geometry::geography, open.accuracy_m + thing.accuracy_m)
       ), touch as (
         select kind, slug, count(distinct area_slug)::integer as open_areas,

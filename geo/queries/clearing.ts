@@ -7,7 +7,7 @@ import {
 } from '@/geo/domain/clearing-case';
 import type { HazardAudience } from '@/geo/domain/hazard-audience';
 import type { Query } from '@/geo/domain/query';
-import { type DistrictShape, districtShapeSchema } from '@/geo/domain/region-view';
+import { SHORTEST_DEGREE_M } from '@/geo/spatial/shortest-degree';
 
 // What of each area of the exercise set is still open, to a hundredth of a hectare; a generalised cell has no size of its own and is
 // left out, and so is an area of which less than 50 m² are open: where outlines were cut, slivers stay.
@@ -72,7 +72,7 @@ export function blockedThings(audience: HazardAudience, withinKm: number): Query
              select thing.kind, thing.slug, thing.names, thing.amount, thing.claim_id,
                     array_agg(open_area.slug order by open_area.slug) as area_slugs
              from thing join open_area
-               on st_expand(open_area.geometry, $2::float8 / 80) && thing.geometry
+               on st_expand(open_area.geometry, $2::float8 * 1000 / ${SHORTEST_DEGREE_M}) && thing.geometry
               and st_dwithin(open_area.geometry::geography, thing.geometry::geography, $2::float8 * 1000)
              group by thing.kind, thing.slug, thing.names, thing.amount, thing.claim_id, thing.geometry
            )
@@ -83,15 +83,6 @@ export function blockedThings(audience: HazardAudience, withinKm: number): Query
     row: blockedThingSchema,
   };
 }
-
-/** The outlines of the atlas's districts, simplified for a picture, and a spot inside each for its number. */
-export const atlasDistrictShapes: Query<DistrictShape> = {
-  text: `select code, names, st_asgeojson(st_simplifypreservetopology(geometry, 0.008), 3)::jsonb as geometry,
-                jsonb_build_array(st_x(st_pointonsurface(geometry)), st_y(st_pointonsurface(geometry))) as spot
-         from region_today where in_atlas and level = 'district' and geometry is not null order by names->>'az'`,
-  values: [],
-  row: districtShapeSchema,
-};
 
 /** The ground under the order: [west, south, east, north] of the atlas's districts, in degrees. */
 export const atlasBounds: Query<{ bounds: [number, number, number, number] }> = {

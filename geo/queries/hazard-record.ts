@@ -2,7 +2,7 @@ import type { HazardDataset } from '@/geo/domain/hazard-area';
 import { type HazardAreaLine, hazardAreaLineSchema } from '@/geo/domain/hazard-area-list';
 import type { HazardAudience } from '@/geo/domain/hazard-audience';
 import { type HazardRecord, hazardRecordSchema } from '@/geo/domain/hazard-record';
-import type { HazardTime } from '@/geo/domain/hazard-time';
+import { FOR_EVER, type HazardTime } from '@/geo/domain/hazard-time';
 import type { Query } from '@/geo/domain/query';
 
 // Hectares are added as decimal numbers: of binary ones the sum depends on the order of the rows, and two readers would see different ends.
@@ -25,8 +25,6 @@ export function hazardRecord(dataset: HazardDataset, audience: HazardAudience): 
     row: hazardRecordSchema,
   };
 }
-
-const FOR_EVER = '9999-12-31';
 
 /** The areas that an audience may know as they were on a day, by what was known on another; `limit` of them after `offset`, by slug. */
 export function hazardAreasAt(

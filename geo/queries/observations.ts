@@ -10,7 +10,6 @@ import {
   observationSchema,
 } from '@/geo/domain/observation';
 import type { Query } from '@/geo/domain/query';
-import { type DistrictShape, districtShapeSchema } from '@/geo/domain/region-view';
 import { FIGURE_COLUMNS, FIGURE_TABLES } from './claims';
 
 /** Every indicator that has a figure of a region; asks the index once an indicator and reads no figure. */
@@ -107,13 +106,3 @@ export function districtPeriods(
     row: z.object({ period: z.string(), districts: z.number() }),
   };
 }
-
-/** The outlines of every district of the atlas, simplified for a picture of 300 pixels, and a spot inside each. */
-export const atlasDistrictShapes: Query<DistrictShape> = {
-  text: `select code, names, st_asgeojson(st_simplifypreservetopology(geometry, 0.008), 3)::jsonb as geometry,
-                jsonb_build_array(st_x(st_pointonsurface(geometry)), st_y(st_pointonsurface(geometry))) as spot
-         from region_today where in_atlas and level = 'district' and geometry is not null
-         order by names->>'az'`,
-  values: [],
-  row: districtShapeSchema,
-};

@@ -69,17 +69,25 @@ export function hazardSummaryOf(
   };
 }
 
+const DISTRICT_SHAPES = `select code, names, st_asgeojson(st_simplifypreservetopology(geometry, 0.008), 3)::jsonb as geometry,
+         jsonb_build_array(st_x(st_pointonsurface(geometry)), st_y(st_pointonsurface(geometry))) as spot
+  from region_today where level = 'district' and geometry is not null`;
+
 /** The outlines of an economic region's districts, simplified for a picture of 300 pixels, and a spot inside each for its number. */
 export function districtShapesOf(parentCode: string): Query<DistrictShape> {
   return {
-    text: `select code, names, st_asgeojson(st_simplifypreservetopology(geometry, 0.008), 3)::jsonb as geometry,
-                  jsonb_build_array(st_x(st_pointonsurface(geometry)), st_y(st_pointonsurface(geometry))) as spot
-           from region_today where parent_code = $1 and level = 'district' and geometry is not null
-           order by names->>'az'`,
+    text: `${DISTRICT_SHAPES} and parent_code = $1 order by names->>'az'`,
     values: [parentCode],
     row: districtShapeSchema,
   };
 }
+
+/** The same of every district of the atlas. */
+export const atlasDistrictShapes: Query<DistrictShape> = {
+  text: `${DISTRICT_SHAPES} and in_atlas order by names->>'az'`,
+  values: [],
+  row: districtShapeSchema,
+};
 
 /** The hectares cleared in each district of an economic region, the latest year first. */
 export function clearanceOfDistricts(parentCode: string): Query<DistrictClearance> {

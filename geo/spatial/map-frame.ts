@@ -1,9 +1,8 @@
 import type { MiniMapGeometry } from '@/geo/domain/mini-map';
+import { roundLength } from './round-length';
 
 /** Kilometres of one degree of latitude on the mean sphere. */
 const KM_PER_DEGREE = 111.195;
-
-const MARKS_KM = [1, 2, 5, 10, 20, 50, 100];
 
 /** How a small map places degrees on its picture: straight, true to scale at its middle latitude. */
 export interface MapFrame {
@@ -40,8 +39,7 @@ export function framePath(frame: MapFrame, geometry: MiniMapGeometry): string {
 
 /** The longest round number of kilometres that takes at most a third of the width: the length of a scale bar. */
 export function scaleBarKm(frame: MapFrame): number {
-  const longest = frame.widthPx / 3 / frame.pixelsPerKm;
-  return MARKS_KM.findLast((km) => km <= longest) ?? 1;
+  return Math.max(1, roundLength(frame.widthPx / 3 / frame.pixelsPerKm));
 }
 
 function linesOf(geometry: MiniMapGeometry): readonly (readonly [number, number][])[] {

@@ -1,10 +1,6 @@
 import type { MapView } from '@/geo/domain/map-address';
 import type { Box } from './clip-to-box';
-
-/** Pixels of a tile's side at its own zoom, as the map has it. */
-const TILE_PX = 512;
-
-const EARTH_METRES = 40_075_016.7;
+import { metresPerPixel, placeAt, WORLD_PX, worldPosition } from './web-mercator';
 
 /** Beyond the edge, what reaches into the picture: signs and the ends of lines. */
 const MARGIN_PX = 32;
@@ -55,7 +51,7 @@ export interface FrameOptions {
 /** The frame of a view. The pitch is left out: a picture looks straight down. */
 export function pictureFrame(view: MapView, options: FrameOptions): PictureFrame {
   const { widthPx, heightPx, coveredLeftPx = 0 } = options;
-  const worldPx = TILE_PX * 2 ** view.zoom;
+  const worldPx = WORLD_PX * 2 ** view.zoom;
   const [worldX, worldY] = worldPosition([view.longitude, view.latitude]);
   const middle = [(coveredLeftPx + widthPx) / 2, heightPx / 2] as const;
   const origin = [middle[0] - worldX * worldPx, middle[1] - worldY * worldPx] as const;
@@ -70,7 +66,7 @@ export function pictureFrame(view: MapView, options: FrameOptions): PictureFrame
     zoom: view.zoom,
     bearing: view.bearing,
     middle,
-    metresPerPixel: (EARTH_METRES * Math.cos((view.latitude * Math.PI) / 180)) / worldPx,
+    metresPerPixel: metresPerPixel(view.zoom, view.latitude),
     tiles: tilesOf(unturnedBox(options, turnedAbout(middle, view.bearing)), origin, view.zoom, options),
     place,
     turn,
@@ -85,20 +81,9 @@ export function viewOfBounds(
   const [left, bottom] = worldPosition([west, south]);
   const [right, top] = worldPosition([east, north]);
   const room = Math.min(widthPx / (right - left || 1e-9), heightPx / (bottom - top || 1e-9));
-  const zoom = Math.max(0, Math.min(maxZoom, Math.log2(room / TILE_PX)));
-  const [longitude, latitude] = positionOf([(left + right) / 2, (top + bottom) / 2]);
+  const zoom = Math.max(0, Math.min(maxZoom, Math.log2(room / WORLD_PX)));
+  const [longitude, latitude] = placeAt([(left + right) / 2, (top + bottom) / 2]);
   return { zoom, longitude, latitude, bearing: 0, pitch: 0 };
-}
-
-// Places on the world as a square from 0 to 1, north-west first.
-function worldPosition([longitude, latitude]: readonly [number, number]): [number, number] {
-  const sine = Math.sin((latitude * Math.PI) / 180);
-  return [(longitude + 180) / 360, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
-}
-
-function positionOf([x, y]: readonly [number, number]): [number, number] {
-  const latitude = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
-  return [x * 360 - 180, latitude];
 }
 
 function turnedAbout([middleX, middleY]: readonly [number, number], degrees: number) {
@@ -135,7 +120,7 @@ function tilesOf(
   { maxTileZoom, bounds: [west, south, east, north] }: FrameOptions,
 ): FrameTile[] {
   const z = Math.min(maxTileZoom, Math.floor(zoom));
-  const sidePx = TILE_PX * 2 ** (zoom - z);
+  const sidePx = WORLD_PX * 2 ** (zoom - z);
   const [fromX, fromY] = worldPosition([west, north]);
   const [toX, toY] = worldPosition([east, south]);
   const first = (from: number, least: number) => Math.max(0, Math.floor(least * 2 ** z), Math.floor(from));

@@ -1,5 +1,4 @@
-/** The parameters of a page's address. */
-export type AddressQuery = Record<string, string | string[] | undefined>;
+import type { AddressQuery } from '@/geo/domain/address-query';
 
 /** The furthest year a forecast is drawn to. */
 export const LAST_YEAR = 2050;

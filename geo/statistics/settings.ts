@@ -1,4 +1,5 @@
-import { type AddressQuery, AddressReader, FIRST_YEAR, LAST_YEAR } from './address-reader';
+import type { AddressQuery } from '@/geo/domain/address-query';
+import { AddressReader, FIRST_YEAR, LAST_YEAR } from './address-reader';
 import { CORRELATION_METHODS, type CorrelationMethod } from './correlation';
 import { FORECAST_METHODS, type ForecastMethod } from './forecast';
 import { DEPENDENT, PAPER_INDICATORS, type PaperIndicator } from './paper/evidence';

@@ -268,3 +268,25 @@ test('every JSON answer about hazard areas says what it is not for, and its desc
   const { schema } = paths['/access-check'].post.responses[200].content['application/json'];
   expect(schema.required).toEqual(['warning']);
 });
+
+test('every file is to be saved under its name, asked for anew, and taken for nothing else', async () => {
+  for (const path of [
+    '/claims.csv?q=vejneli',
+    '/clearance/years.csv',
+    '/clearance/order.csv',
+    '/clearance/order.geojson',
+    '/exports/deposits.csv',
+    '/blocked?format=csv',
+    '/overlay?of=region:AZ-FUZ&format=geojson',
+    '/statistics/series.csv?indicator=population&region=AZ-QARABAG',
+    '/statistics/series.sdmx.csv?indicator=population&region=AZ-QARABAG',
+  ]) {
+    const { status, headers } = await app.request(`http://localhost/api${path}`);
+    expect(status, path).toBe(200);
+    expect(headers.get('content-disposition'), path).toMatch(
+      /^attachment; filename="filiz-[\w.-]+\.(csv|geojson)"$/,
+    );
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+    expect(headers.get('cache-control'), path).toBe('no-cache');
+  }
+});

@@ -8,7 +8,7 @@ import { pageLanguage } from '@/components/ui/page-language';
 import { pageOrigin } from '@/components/ui/page-request';
 import { PageShell } from '@/components/ui/page-shell';
 import { depositCount, depositExplorer, readExplorerAddress } from '@/geo/atlas/deposit-explorer';
-import type { AddressQuery } from '@/geo/domain/deposit-filter';
+import type { AddressQuery } from '@/geo/domain/address-query';
 import { MESSAGES } from '@/geo/domain/messages';
 import { datasetJsonLd } from '@/geo/domain/page-json-ld';
 

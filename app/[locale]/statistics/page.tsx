@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-
 import { IndicatorsView } from '@/components/statistics/indicators-view';
 import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { indicatorPage } from '@/geo/atlas/indicators';
-import { type AddressQuery, queryText } from '@/geo/statistics/address-reader';
+import type { AddressQuery } from '@/geo/domain/address-query';
+import { queryText } from '@/geo/statistics/address-reader';
 import { setsWorkbench } from '@/geo/statistics/settings';
 
 interface StatisticsProps {

@@ -1,3 +1,5 @@
+import { hazardSymbols } from '@/geo/style/hazard-symbols';
+import type { Palette } from '@/geo/style/palette';
 import { written } from '../lettering/written';
 import { px } from '../svg/escaped';
 import type { Piece, PieceTools } from './piece';
@@ -27,7 +29,7 @@ export function band(tools: PieceTools): Piece {
   return {
     svg: [
       `<rect x="${leftPx}" y="${px(top)}" width="${widthPx - leftPx}" height="${px(height)}" fill="${palette.paper}" fill-opacity="0.95"/>`,
-      sign > 0 ? triangle([left, baseLine(0)], palette.hazard, palette.paper) : '',
+      sign > 0 ? signOfMines([left, baseLine(0)], palette) : '',
       ...warning.map((line, index) =>
         written(lettering, line, [left + sign, baseLine(index)], WARNING, { colour: palette.hazard }),
       ),
@@ -45,7 +47,7 @@ export function band(tools: PieceTools): Piece {
   };
 }
 
-// The sign of mine fields, as on the map.
-function triangle([x, y]: readonly [number, number], fill: string, ink: string): string {
-  return `<g transform="translate(${px(x)} ${px(y - 11.5)}) scale(0.6)"><path d="M12 2.5L22.5 21h-21z" fill="${fill}" stroke="${fill}" stroke-width="1.8" stroke-linejoin="round"/><path d="M12 9.5v4.5" stroke="${ink}" stroke-width="2.4" stroke-linecap="round"/><circle cx="12" cy="17.6" r="1.3" fill="${ink}"/></g>`;
+// The sign of mine fields on the map, at the height of letters.
+function signOfMines([x, y]: readonly [number, number], palette: Palette): string {
+  return `<g transform="translate(${px(x)} ${px(y - 11.5)}) scale(0.6)">${hazardSymbols(palette)['sign-cha']}</g>`;
 }

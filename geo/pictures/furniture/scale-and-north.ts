@@ -1,4 +1,5 @@
 import type { PictureFrame } from '@/geo/spatial/picture-frame';
+import { roundLength } from '@/geo/spatial/round-length';
 import { written } from '../lettering/written';
 import { px } from '../svg/escaped';
 import { MARGIN_PX, type Piece, type PieceTools } from './piece';
@@ -6,16 +7,12 @@ import { MARGIN_PX, type Piece, type PieceTools } from './piece';
 const LONGEST_PX = 110;
 const TEXT = { sizePx: 10.5, weight: 'semibold' } as const;
 const HALO_PX = 1.6;
-const ROUND_METRES = [1, 2, 5].flatMap((digit) =>
-  [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000].map((times) => digit * times),
-);
 
 /** The scale bar, true at the middle of the map, and the arrow to the north, at the lower right above the band. */
 export function scaleAndNorth(frame: PictureFrame, tools: PieceTools, bandHeightPx: number): Piece {
   const { widthPx, heightPx, leftPx, palette, lettering, words } = tools;
   const longest = Math.min(LONGEST_PX, (widthPx - leftPx) / 3);
-  const metres =
-    ROUND_METRES.filter((one) => one / frame.metresPerPixel <= longest).toSorted((a, b) => b - a)[0] ?? 1;
+  const metres = Math.max(1, roundLength(longest * frame.metresPerPixel));
   const length = metres / frame.metresPerPixel;
   const said = metres >= 1_000 ? `${metres / 1_000} ${words.kilometres}` : `${metres} ${words.metres}`;
   const right = widthPx - MARGIN_PX;

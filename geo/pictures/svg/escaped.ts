@@ -1,13 +1,4 @@
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-// What XML 1.0 may not hold, even escaped: control characters and halves of pairs.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
-/** Any text as the content or an attribute of XML: never markup. */
-export function escaped(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? '');
-}
+export { escaped } from '@/geo/domain/escaped';
 
 /** A number of pixels to a tenth, as short as it can be written. */
 export function px(value: number): string {

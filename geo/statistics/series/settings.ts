@@ -1,5 +1,6 @@
+import type { AddressQuery } from '@/geo/domain/address-query';
 import { PERIOD_TYPES, type PeriodType } from '@/geo/domain/observation';
-import { type AddressQuery, AddressReader, FIRST_YEAR, LAST_YEAR } from '../address-reader';
+import { AddressReader, FIRST_YEAR, LAST_YEAR } from '../address-reader';
 import { MEASURES, type Measure } from './measure';
 
 /** How an indicator is shown. */

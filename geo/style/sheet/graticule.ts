@@ -1,3 +1,4 @@
+import { worldPosition } from '@/geo/spatial/web-mercator';
 import type { Mark } from './mark';
 
 const STEPS_DEGREES = [0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5];
@@ -18,8 +19,8 @@ export function degreeMarks(
   sizePt: number,
 ): Mark[] {
   const step = STEPS_DEGREES.find((degrees) => (east - west) / degrees <= WANTED) ?? 10;
-  const top = mercator(north);
-  const perY = frame.height / (top - mercator(south));
+  const top = worldY(north);
+  const perY = frame.height / (worldY(south) - top);
   const style = { sizePt, color: ink };
   const onX = rounds(west, east, step).flatMap((longitude): Mark[] => {
     const x = frame.x + ((longitude - west) / (east - west)) * frame.width;
@@ -36,7 +37,7 @@ export function degreeMarks(
     ];
   });
   const onY = rounds(south, north, step).flatMap((latitude): Mark[] => {
-    const y = frame.y + (top - mercator(latitude)) * perY;
+    const y = frame.y + (worldY(latitude) - top) * perY;
     return [
       { kind: 'box', x: frame.x - 1.2, y: y - 0.1, width: 1.2, height: 0.2, fill: ink },
       {
@@ -60,8 +61,8 @@ function rounds(from: number, to: number, step: number): number[] {
   );
 }
 
-function mercator(latitude: number): number {
-  return Math.asinh(Math.tan((latitude * Math.PI) / 180));
+function worldY(latitude: number): number {
+  return worldPosition([0, latitude])[1];
 }
 
 /** Degrees and minutes, as maps write them: `46°30′`. */

@@ -1,13 +1,5 @@
+import { roundLength } from '@/geo/spatial/round-length';
 import { type Mark, type Measure, MM_PER_PT } from './mark';
-
-const ROUND = [1, 2, 5];
-
-/** The longest round length in metres (1, 2 or 5 times a power of ten) that is no more than `widthMm` on paper. */
-export function barMetres(metresPerMm: number, widthMm: number): number {
-  const most = metresPerMm * widthMm;
-  const power = 10 ** Math.floor(Math.log10(most));
-  return (ROUND.findLast((times) => times * power <= most) ?? 1) * power;
-}
 
 /** The denominator of the scale, to three figures: nobody measures more on a sheet. */
 export function scaleDenominator(metresPerMm: number): number {
@@ -32,7 +24,7 @@ const FIELDS = 4;
 /** A scale bar of four fields, true where `metresPerMm` is; its height with the figures above it is 5 mm. */
 export function scaleBar(input: ScaleBarInput, measure: Measure): Mark[] {
   const { x, y, metresPerMm, maxWidthMm, ink, paper, units, number } = input;
-  const metres = barMetres(metresPerMm, maxWidthMm);
+  const metres = roundLength(metresPerMm * maxWidthMm);
   const widthMm = metres / metresPerMm;
   const isFar = metres >= 1_000;
   const style = { sizePt: 7, color: ink };

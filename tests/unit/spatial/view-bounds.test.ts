@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MapView } from '@/geo/domain/map-address';
-import { boundsOfView, metresPerPixel, viewFitted } from '@/geo/spatial/view-bounds';
+import { viewFitted } from '@/geo/domain/picture-address';
+import { boundsOfView } from '@/geo/spatial/view-bounds';
+import { metresPerPixel } from '@/geo/spatial/web-mercator';
 
 const view = (zoom: number, latitude: number, longitude: number, bearing = 0): MapView => ({
   zoom,

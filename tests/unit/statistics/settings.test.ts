@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AddressQuery } from '@/geo/statistics/address-reader';
+
+import type { AddressQuery } from '@/geo/domain/address-query';
 import { formatSettings, parseSettings } from '@/geo/statistics/settings';
 
 const parsed = (query: string) =>

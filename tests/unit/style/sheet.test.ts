@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { roundLength } from '@/geo/spatial/round-length';
 import { PALETTES } from '@/geo/style/palette';
 import { flow, type Row } from '@/geo/style/sheet/flow';
 import { degreeMarks } from '@/geo/style/sheet/graticule';
 import { layOutSheet, mapFrameMm, needsOf, type SheetContent } from '@/geo/style/sheet/layout';
 import { brokenInto, type Mark, type Measure, MM_PER_PT } from '@/geo/style/sheet/mark';
 import { dotsOf, MM_PER_CSS_PX, ORIENTATIONS, paperMm, resolutionsFrom } from '@/geo/style/sheet/paper';
-import { barMetres, northArrow, scaleBar, scaleDenominator } from '@/geo/style/sheet/scale-bar';
+import { northArrow, scaleBar, scaleDenominator } from '@/geo/style/sheet/scale-bar';
 
 // Every letter as wide as half its height: near enough to a real font, and countable.
 const measure: Measure = (text, { sizePt }) => [...text].length * sizePt * MM_PER_PT * 0.5;
@@ -73,9 +74,9 @@ describe('paper', () => {
 
 describe('the scale', () => {
   test('bar is the longest round length that fits', () => {
-    expect(barMetres(500, 50)).toBe(20_000); // 25 km of room
-    expect(barMetres(500, 39)).toBe(10_000);
-    expect(barMetres(3, 50)).toBe(100);
+    expect(roundLength(500 * 50)).toBe(20_000); // 25 km of room
+    expect(roundLength(500 * 39)).toBe(10_000);
+    expect(roundLength(3 * 50)).toBe(100);
   });
 
   test('bar is as long on paper as it says', () => {

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-
 import { StatisticsView } from '@/components/statistics/statistics-view';
 import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { statistics } from '@/geo/atlas/statistics';
-import type { AddressQuery } from '@/geo/statistics/address-reader';
+import type { AddressQuery } from '@/geo/domain/address-query';
 import { parseSettings } from '@/geo/statistics/settings';
 
 interface WorkbenchProps {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FIRST_AUDIENCE } from '@/geo/domain/audience';
-import { FIRST_YEAR, formatAt } from '@/geo/domain/map-address';
+import { formatAt, LATEST_CLEARANCE_YEAR } from '@/geo/domain/map-address';
 import { openScene } from '@/geo/domain/share-scene';
 import { SHARE_STATE_VERSION, scenesOf, shareStateSchema } from '@/geo/domain/share-state';
 import { dataset } from '../dataset';
@@ -12,7 +12,7 @@ const scene = z.strictObject({
   view: words,
   layers: z.array(words),
   audience: words.default(FIRST_AUDIENCE),
-  at: words.default(formatAt(FIRST_YEAR)),
+  at: words.default(formatAt(LATEST_CLEARANCE_YEAR)),
   select: words.optional(),
 });
 

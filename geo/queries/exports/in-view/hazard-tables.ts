@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { EVERYONE } from '@/geo/domain/hazard-audience';
+import { FOR_EVER } from '@/geo/domain/hazard-time';
 import type { ViewedData } from '@/geo/domain/view-export';
 import { integer, nameColumns, nameShape, number, SOURCE_COLUMNS, sourceShape, text } from '../columns';
 import { isInView, VIEW, viewTable } from './view-table';
-
-const FOR_EVER = '9999-12-31';
 
 const pieces = (name: string, dataset: 'real' | 'exercise') =>
   viewTable({
