@@ -2,8 +2,8 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import { LayerStyle } from './layer-style';
 import { areas } from './svg/areas';
 import { circles } from './svg/circles';
-import { px } from './svg/escaped';
 import { lines } from './svg/lines';
+import { px } from './svg/px';
 import type { SignTools } from './svg/sign-tools';
 import { signs } from './svg/signs';
 import type { TileFeature } from './tile-features';

@@ -1,3 +1,4 @@
+import { escaped } from '@/geo/domain/escaped';
 import { pictureFrame } from '@/geo/spatial/picture-frame';
 import { atlasStyle } from '@/geo/style/atlas-style';
 import { PALETTES } from '@/geo/style/palette';
@@ -14,7 +15,6 @@ import { cardWidth, frameOptions } from './layout';
 import type { Lettering } from './lettering/lettering';
 import { drawMap } from './map-layers';
 import type { PictureJob } from './picture-job';
-import { escaped } from './svg/escaped';
 import { Images } from './svg/images';
 import { LabelBoxes } from './svg/label-boxes';
 import { tileFeatures } from './tile-features';

@@ -1,7 +1,7 @@
 import { hazardSymbols } from '@/geo/style/hazard-symbols';
 import type { Palette } from '@/geo/style/palette';
 import { written } from '../lettering/written';
-import { px } from '../svg/escaped';
+import { px } from '../svg/px';
 import type { Piece, PieceTools } from './piece';
 
 const PADDING_PX = 10;

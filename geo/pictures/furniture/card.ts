@@ -1,7 +1,7 @@
 import type { Lettering } from '../lettering/lettering';
 import { written } from '../lettering/written';
 import type { PictureCard, PictureLegend } from '../picture-job';
-import { px } from '../svg/escaped';
+import { px } from '../svg/px';
 import { layOutLegend, legendsWithRoom } from './legend-lines';
 import type { Piece, PieceTools } from './piece';
 

@@ -1,7 +1,7 @@
 import type { Lettering } from '../lettering/lettering';
 import { written } from '../lettering/written';
 import type { PictureLegend, PictureLegendEntry } from '../picture-job';
-import { px } from '../svg/escaped';
+import { px } from '../svg/px';
 
 const LINE_PX = 17;
 const HEADING_PX = 18;

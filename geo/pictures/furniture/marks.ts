@@ -1,7 +1,7 @@
 import type { Position } from '@/geo/domain/measure';
 import type { PictureFrame } from '@/geo/spatial/picture-frame';
 import type { Palette } from '@/geo/style/palette';
-import { px } from '../svg/escaped';
+import { px } from '../svg/px';
 
 /** What a reader put on the map: a measured line and the pins of notes. */
 export function readersMarks(

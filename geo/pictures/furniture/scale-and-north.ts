@@ -1,7 +1,7 @@
 import type { PictureFrame } from '@/geo/spatial/picture-frame';
 import { roundLength } from '@/geo/spatial/round-length';
 import { written } from '../lettering/written';
-import { px } from '../svg/escaped';
+import { px } from '../svg/px';
 import { MARGIN_PX, type Piece, type PieceTools } from './piece';
 
 const LONGEST_PX = 110;

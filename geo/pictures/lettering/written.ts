@@ -1,4 +1,5 @@
-import { escaped, px } from '../svg/escaped';
+import { escaped } from '@/geo/domain/escaped';
+import { px } from '../svg/px';
 import type { Hand, Lettering } from './lettering';
 
 /** How a written text looks beside its hand. */

@@ -1,8 +1,8 @@
 import { clipRing, type Point } from '@/geo/spatial/clip-to-box';
 import type { LayerStyle } from '../layer-style';
 import type { TileFeature } from '../tile-features';
-import { px } from './escaped';
 import type { Images } from './images';
+import { px } from './px';
 
 /** The areas of a fill layer as SVG, those that look the same as one path. */
 export function areas(style: LayerStyle, features: readonly TileFeature[], images: Images): string {

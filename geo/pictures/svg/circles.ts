@@ -2,7 +2,7 @@ import type { PictureFrame } from '@/geo/spatial/picture-frame';
 import type { LayerStyle } from '../layer-style';
 import type { TileFeature } from '../tile-features';
 import { opacityOf } from './areas';
-import { px } from './escaped';
+import { px } from './px';
 import { spotOf } from './spot';
 
 /** The circles of a circle layer as SVG, in the turned picture. */

@@ -1,6 +1,6 @@
 import type { Lettering } from '../lettering/lettering';
 import { outlinedText } from '../lettering/outlined-text';
-import { px } from './escaped';
+import { px } from './px';
 
 const SIZE = /^<svg[^>]*\bwidth="([\d.]+)" height="([\d.]+)"/;
 

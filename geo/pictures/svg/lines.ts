@@ -3,7 +3,7 @@ import { lineBeside } from '@/geo/spatial/line-beside';
 import type { LayerStyle } from '../layer-style';
 import type { TileFeature } from '../tile-features';
 import { opacityOf } from './areas';
-import { px } from './escaped';
+import { px } from './px';
 
 const MITRE = { miter: 'miter', bevel: 'bevel', round: 'round' } as Record<string, string>;
 
