@@ -7,7 +7,7 @@ import { loadFonts } from '@/geo/pictures/lettering/fonts';
 import { Lettering } from '@/geo/pictures/lettering/lettering';
 import type { PictureJob, PictureWords } from '@/geo/pictures/picture-job';
 import { pictureSvg } from '@/geo/pictures/picture-svg';
-import { escaped } from '@/geo/pictures/svg/escaped';
+import { escaped } from '@/geo/domain/escaped';
 import { boxAbout, LabelBoxes } from '@/geo/pictures/svg/label-boxes';
 import { spotOf } from '@/geo/pictures/svg/spot';
 import { atlasStyle } from '@/geo/style/atlas-style';
