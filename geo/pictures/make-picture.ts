@@ -5,6 +5,7 @@ import type { PictureAddress } from '@/geo/domain/picture-address';
 import { pictureFrame, viewOfBounds } from '@/geo/spatial/picture-frame';
 import { atlasStyle } from '@/geo/style/atlas-style';
 import { OneAtATime } from '@/geo/threads/one-at-a-time';
+import { threadProgram } from '@/geo/threads/thread-program';
 import { answerTile } from '@/geo/tiles/answer-tile';
 import { dataVersion } from '@/geo/tiles/data-version';
 import { isTileSet } from '@/geo/tiles/tile-address';
@@ -12,7 +13,6 @@ import { cardWidth, frameOptions } from './layout';
 import type { PictureJob } from './picture-job';
 import { pictureWords } from './picture-words';
 import { type Subject, subjectOf } from './subject';
-import { threadProgram } from './thread-program';
 import type { PictureTile } from './tile-features';
 
 /** A picture that can be had: what tells it from every other, and how to get its bytes. */
@@ -70,7 +70,7 @@ function drawOnce(tag: string, job: Job, version: string): Promise<Uint8Array<Ar
   if (known) return known;
   const drawing = thread
     .ask(async () => {
-      program ||= await threadProgram();
+      program ||= await threadProgram('geo/pictures/picture-thread.ts', ['@resvg/resvg-js']);
       return { ...job, tiles: await tilesOf(job, version) };
     })
     .then(({ bytes }) => {
