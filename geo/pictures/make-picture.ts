@@ -31,10 +31,13 @@ const MOST_KEPT_BYTES = 12 * 1_024 * 1_024;
 const HEAP = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 6 };
 const TILES_AT_ONCE = 4; // half of the pool's connections stay free for the map
 
-let program = '';
-
 const thread = new OneAtATime<PictureJob, { bytes: Uint8Array<ArrayBuffer> }>({
-  start: () => new Worker(program, { eval: true, execArgv: [], resourceLimits: HEAP }),
+  start: async () =>
+    new Worker(await threadProgram('geo/pictures/picture-thread.ts', ['@resvg/resvg-js']), {
+      eval: true,
+      execArgv: [],
+      resourceLimits: HEAP,
+    }),
   queueLimit: 64,
   timeLimitMs: 15_000,
   idleMs: 60_000,
@@ -69,10 +72,7 @@ function drawOnce(tag: string, job: Job, version: string): Promise<Uint8Array<Ar
   const known = underWay.get(tag);
   if (known) return known;
   const drawing = thread
-    .ask(async () => {
-      program ||= await threadProgram('geo/pictures/picture-thread.ts', ['@resvg/resvg-js']);
-      return { ...job, tiles: await tilesOf(job, version) };
-    })
+    .ask(async () => ({ ...job, tiles: await tilesOf(job, version) }))
     .then(({ bytes }) => {
       kept.set(tag, bytes);
       return bytes;

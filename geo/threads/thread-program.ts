@@ -16,7 +16,7 @@ export function threadProgram(entry: string, native: readonly string[] = []): Pr
   const known = programs.get(entry);
   if (known) return known;
   const program = last.then(() => bundle(entry, native)); // one after the other, for stopping the bundler stops it for all
-  last = program.catch(() => {});
+  last = program.catch(() => programs.delete(entry)); // the next one who asks has it tried anew
   programs.set(entry, program);
   return program;
 }
@@ -24,20 +24,23 @@ export function threadProgram(entry: string, native: readonly string[] = []): Pr
 async function bundle(entry: string, native: readonly string[]): Promise<string> {
   const { resolve: find } = createRequire(import.meta.url);
   const alias = Object.fromEntries(native.map((name) => [name, find(name)]));
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    minify: true,
-    alias,
-    external: Object.values(alias),
-    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(ROOT, 'package.json'))) },
-    logLevel: 'silent',
-  });
-  await stop(); // its process would stay
-  return outputFiles[0]?.text ?? '';
+  try {
+    const { outputFiles } = await build({
+      absWorkingDir: ROOT,
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      minify: true,
+      alias,
+      external: Object.values(alias),
+      define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(ROOT, 'package.json'))) },
+      logLevel: 'silent',
+    });
+    return outputFiles[0]?.text ?? '';
+  } finally {
+    await stop(); // its process would stay
+  }
 }
