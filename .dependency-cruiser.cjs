@@ -36,7 +36,7 @@ module.exports = {
     ),
     only(
       'geo/atlas',
-      [...PURE, 'geo/queries', 'geo/database', 'geo/tiles'],
+      [...PURE, 'geo/queries', 'geo/database', 'geo/tiles', 'geo/threads'],
       'A question: queries and rules.',
     ),
     only(

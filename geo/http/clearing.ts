@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { planClearing } from '@/geo/atlas/clearing-order';
+import { openOrderSolver } from '@/geo/atlas/open-order-solver';
 import { CLEARING_FIELDS, type ClearingSettings, readClearingSettings } from '@/geo/domain/clearing-settings';
 import { AtlasError } from '@/geo/domain/errors';
 import { EXPORT_FORMATS } from '@/geo/domain/exports';
@@ -17,6 +18,7 @@ const query = z.strictObject(Object.fromEntries(CLEARING_FIELDS.map((name) => [n
 
 /** `/api/clearance/order` and its files: which open areas of the exercise set first; what cannot be meant is 400. */
 export function addClearingRoutes(api: OpenAPIHono): void {
+  openOrderSolver();
   api.openapi(
     createRoute({
       method: 'get',

@@ -5,6 +5,7 @@ import type { PictureAddress } from '@/geo/domain/picture-address';
 import { pictureFrame, viewOfBounds } from '@/geo/spatial/picture-frame';
 import { atlasStyle } from '@/geo/style/atlas-style';
 import { OneAtATime } from '@/geo/threads/one-at-a-time';
+import { threadProgram } from '@/geo/threads/thread-program';
 import { answerTile } from '@/geo/tiles/answer-tile';
 import { dataVersion } from '@/geo/tiles/data-version';
 import { isTileSet } from '@/geo/tiles/tile-address';
@@ -12,7 +13,6 @@ import { cardWidth, frameOptions } from './layout';
 import type { PictureJob } from './picture-job';
 import { pictureWords } from './picture-words';
 import { type Subject, subjectOf } from './subject';
-import { threadProgram } from './thread-program';
 import type { PictureTile } from './tile-features';
 
 /** A picture that can be had: what tells it from every other, and how to get its bytes. */
@@ -31,10 +31,13 @@ const MOST_KEPT_BYTES = 12 * 1_024 * 1_024;
 const HEAP = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 6 };
 const TILES_AT_ONCE = 4; // half of the pool's connections stay free for the map
 
-let program = '';
-
 const thread = new OneAtATime<PictureJob, { bytes: Uint8Array<ArrayBuffer> }>({
-  start: () => new Worker(program, { eval: true, execArgv: [], resourceLimits: HEAP }),
+  start: async () =>
+    new Worker(await threadProgram('geo/pictures/picture-thread.ts', ['@resvg/resvg-js']), {
+      eval: true,
+      execArgv: [],
+      resourceLimits: HEAP,
+    }),
   queueLimit: 64,
   timeLimitMs: 15_000,
   idleMs: 60_000,
@@ -69,10 +72,7 @@ function drawOnce(tag: string, job: Job, version: string): Promise<Uint8Array<Ar
   const known = underWay.get(tag);
   if (known) return known;
   const drawing = thread
-    .ask(async () => {
-      program ||= await threadProgram();
-      return { ...job, tiles: await tilesOf(job, version) };
-    })
+    .ask(async () => ({ ...job, tiles: await tilesOf(job, version) }))
     .then(({ bytes }) => {
       kept.set(tag, bytes);
       return bytes;

@@ -6,7 +6,7 @@ import { AtlasError } from '@/geo/domain/errors';
 /** What a thread that works for many is kept with. */
 export interface OneAtATimeOptions {
   /** Makes the thread; called at the first job, and again after a thread was ended. */
-  start: () => Worker;
+  start: () => Worker | Promise<Worker>;
   /** The most jobs that may wait or run. */
   queueLimit: number;
   /** How long a job may take, with the start of the thread; after that the thread is ended. */
@@ -57,7 +57,7 @@ export class OneAtATime<Job, Answer extends object> {
   }
 
   private async answerOf(job: Job, stop?: AbortSignal): Promise<Answer> {
-    const worker = this.thread();
+    const worker = await this.thread();
     const settled = new AbortController();
     const { signal } = settled;
     const answered = once(worker, 'message', { signal }); // fails when the thread breaks
@@ -77,9 +77,9 @@ export class OneAtATime<Job, Answer extends object> {
     }
   }
 
-  private thread(): Worker {
+  private async thread(): Promise<Worker> {
     if (this.worker) return this.worker;
-    const worker = this.options.start();
+    const worker = await this.options.start();
     worker.unref(); // it keeps no process from ending
     worker.on('error', () => {}); // one that is being ended may still complain
     worker.once('exit', () => {

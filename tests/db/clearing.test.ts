@@ -1,12 +1,16 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { planClearing } from '@/geo/atlas/clearing-order';
+import { currentOrderSolver } from '@/geo/atlas/order-solver';
 import { run } from '@/geo/database/run';
 import { UNLOCKED_KINDS } from '@/geo/domain/clearing-case';
+import { clearingOrder } from '@/geo/domain/clearing-order';
 import { FIRST_SETTINGS } from '@/geo/domain/clearing-settings';
 import { groupBy } from '@/geo/domain/group-by';
 import { EVERYONE } from '@/geo/domain/hazard-audience';
 import { createHttpApp } from '@/geo/http/app';
 import { blockedThings, openAreas } from '@/geo/queries/clearing';
+import { refreshDataVersion } from '@/geo/tiles/data-version';
 import { testDatabase } from '../support/postgres';
 
 const { pool } = await testDatabase();
@@ -95,6 +99,74 @@ describe('what open areas of the exercise set block', () => {
     const blocking = (await run(blockedThings(EVERYONE, 50))).flatMap(({ area_slugs }) => area_slugs);
     expect(blocking.filter((slug) => !slug.startsWith('exercise-'))).toEqual([]);
     await pool.query("delete from hazard_area where slug like 'test-%'");
+  });
+});
+
+// A search of thousands of steps.
+const LONGEST = { ...FIRST_SETTINGS, withinKm: 50, hectares: 1_500 };
+
+describe('the order of clearing is worked out in a thread', () => {
+  /** How many questions the database is asked until some work is done. */
+  async function questionsOf(work: () => Promise<unknown>): Promise<number> {
+    let questions = 0;
+    const count = () => {
+      questions += 1;
+    };
+    pool.on('acquire', count);
+    await work();
+    pool.off('acquire', count);
+    return questions;
+  }
+
+  test('with the answer that the rules give', async () => {
+    const [areas, things] = await Promise.all([
+      run(openAreas(EVERYONE)),
+      run(blockedThings(EVERYONE, FIRST_SETTINGS.withinKm)),
+    ]);
+    const { weights, hectares } = FIRST_SETTINGS;
+    const { order } = await planClearing(FIRST_SETTINGS);
+    expect(order).toEqual(clearingOrder(areas, things, { budgetHa: hectares, weights }));
+  });
+
+  test('so that a request beside it is answered meanwhile', async () => {
+    await refreshDataVersion();
+    const answered: string[] = [];
+    let toRead = 4; // areas, what they block, districts, bounds
+    const areRead = new Promise<void>((resolve) => {
+      const read = () => {
+        toRead -= 1;
+        if (toRead > 0) return;
+        pool.off('release', read);
+        resolve();
+      };
+      pool.on('release', read);
+    });
+    const longest = planClearing(LONGEST).then(() => answered.push('order'));
+    await areRead;
+    await others();
+    expect((await http.request('http://localhost/healthz')).status).toBe(200);
+    answered.push('beside it');
+    await longest;
+    expect(answered).toEqual(['beside it', 'order']);
+  });
+
+  test('once for the same settings and data, by whoever asks', async () => {
+    const settings = { ...FIRST_SETTINGS, hectares: 321 };
+    const whole = await questionsOf(() => planClearing(settings));
+    expect(await questionsOf(() => planClearing(settings))).toBe(whole - 2);
+    await pool.query("insert into dataset_version (checksum) values ('test')");
+    await refreshDataVersion();
+    expect(await questionsOf(() => planClearing(settings))).toBe(whole);
+    expect(await questionsOf(() => planClearing({ ...settings, hectares: 322 }))).toBe(whole);
+  });
+
+  test('and one that failed is asked anew', async () => {
+    const failing = currentOrderSolver()('failing', async () => {
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    const job = { areas: [], things: [], budgetHa: 1, weights: FIRST_SETTINGS.weights };
+    expect(await currentOrderSolver()('failing', async () => job)).toMatchObject({ steps: [] });
   });
 });
 

@@ -2,6 +2,12 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { refusal } from './shape-problem';
 
 const MAX_DEPTH = 40;
+const MAX_TAG = 100_000;
+const MAX_TEXT = 2_000_000; // 50 000 positions of 40 letters
+
+// A tag, with no < in it, or the text up to the next; of what is skipped whole only the beginning.
+const PART = /<!--|<!\[CDATA\[|<\?|<[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*){0,500}>|[^<]+/y;
+const SKIPPED: Record<string, string> = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' };
 
 /**
  * The polygons and lines of a KML text as a GeoJSON collection, in the order of the file; coordinates that are no numbers stay as
@@ -15,8 +21,8 @@ export function kmlToGeojson(text: string): unknown {
   return { type: 'FeatureCollection', features };
 }
 
-// Both passes of the library go through the text once, however it is broken; a pattern over tags that never close would not.
 function nodesOf(text: string): XmlNode[] {
+  refuseLongParts(text);
   if (XMLValidator.validate(text) !== true) throw refusal('not_xml');
   const parser = new XMLParser({
     ignoreAttributes: true,
@@ -72,4 +78,19 @@ function coordinatesIn(nodes: readonly XmlNode[]): unknown[][] {
 function asNumber(part: string): number | string {
   const number = Number(part);
   return part.trim() === '' || Number.isNaN(number) ? part : number;
+}
+
+// The library joins a tag and a text letter by letter, with 32 bytes for each: long ones would take the memory of the server.
+function refuseLongParts(text: string): void {
+  for (let at = 0; at < text.length; ) {
+    PART.lastIndex = at;
+    const [part] = PART.exec(text) ?? [];
+    if (!part) throw refusal('not_xml');
+    const end = SKIPPED[part];
+    const closed = end ? text.indexOf(end, at + part.length) : 0;
+    if (closed < 0) throw refusal('not_xml');
+    if (!end && part.startsWith('<') && part.length > MAX_TAG) throw refusal('not_xml');
+    if (part.length > MAX_TEXT) throw refusal('too_many_positions');
+    at = end ? closed + end.length : at + part.length;
+  }
 }

@@ -10,15 +10,20 @@ export function* geoJson(
 ): Generator<string> {
   yield `{"type":"FeatureCollection","name":${JSON.stringify(table.name)},"about":${JSON.stringify(notes)},\n`;
   for (const other of beside) {
-    const records = other.rows.map((row) => recordOf(other, row));
-    yield `${JSON.stringify(other.name)}:${JSON.stringify(records)},\n`;
+    yield `${JSON.stringify(other.name)}:[`;
+    yield* inChunks(other, (row) => JSON.stringify(recordOf(other, row)));
+    yield '],\n';
   }
   yield '"features":[\n';
-  for (let first = 0; first < table.rows.length; first += ROWS_A_CHUNK) {
-    const features = table.rows.slice(first, first + ROWS_A_CHUNK).map((row) => featureOf(table, row));
-    yield `${first === 0 ? '' : ',\n'}${features.join(',\n')}`;
-  }
+  yield* inChunks(table, (row) => featureOf(table, row));
   yield '\n]}\n';
+}
+
+function* inChunks({ rows }: ExportTable, write: (row: TableRow) => string): Generator<string> {
+  for (let first = 0; first < rows.length; first += ROWS_A_CHUNK) {
+    const written = rows.slice(first, first + ROWS_A_CHUNK).map(write);
+    yield `${first === 0 ? '' : ',\n'}${written.join(',\n')}`;
+  }
 }
 
 function featureOf(table: ExportTable, row: TableRow): string {

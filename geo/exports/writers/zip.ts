@@ -9,7 +9,12 @@ export interface ArchivedFile {
 
 const LEVEL = 6;
 
-/** A ZIP archive (UTF-8 names) in pieces: no file of it is ever whole in memory. Every file gets the same time, so that the same data give the same bytes. */
+const SLICE_BYTES = 65_536;
+
+/**
+ * A ZIP archive (UTF-8 names) in pieces: it holds no more of a file than the piece it was given, which is deflated slice by slice
+ * with others answered in between. Every file gets the same time, so that the same data give the same bytes.
+ */
 export async function* zipped(
   files: AsyncIterable<ArchivedFile>,
   writtenOn: Date,
@@ -25,9 +30,12 @@ export async function* zipped(
     entry.mtime = writtenOn;
     zip.add(entry);
     for await (const piece of pieces) {
-      entry.push(typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece);
-      yield* take();
-      await others(); // are answered between the pieces
+      const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+      for (let start = 0; start < bytes.length; start += SLICE_BYTES) {
+        entry.push(bytes.subarray(start, start + SLICE_BYTES));
+        yield* take();
+        await others();
+      }
     }
     entry.push(new Uint8Array(0), true);
     yield* take();

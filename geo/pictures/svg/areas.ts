@@ -1,3 +1,4 @@
+import { groupBy } from '@/geo/domain/group-by';
 import { clipRing, type Point } from '@/geo/spatial/clip-to-box';
 import type { LayerStyle } from '../layer-style';
 import type { TileFeature } from '../tile-features';
@@ -6,17 +7,21 @@ import { px } from './px';
 
 /** The areas of a fill layer as SVG, those that look the same as one path. */
 export function areas(style: LayerStyle, features: readonly TileFeature[], images: Images): string {
-  const paths = new Map<string, string[]>();
-  for (const feature of features) {
+  const drawn = features.flatMap((feature) => {
     const path = feature
       .parts()
       .map((ring) => ringPath(clipRing(ring, feature.place.shown)))
       .join('');
-    if (!path) continue;
-    const look = lookOf(style, feature, images);
-    paths.set(look, [...(paths.get(look) ?? []), path]);
-  }
-  return [...paths].map(([look, parts]) => `<path ${look} d="${parts.join('')}"/>`).join('');
+    return path ? { look: lookOf(style, feature, images), path } : [];
+  });
+  return asPaths(drawn);
+}
+
+/** What was drawn as SVG, all that looks the same as one path. */
+export function asPaths(drawn: readonly { look: string; path: string }[]): string {
+  return [...groupBy(drawn, ({ look }) => look)]
+    .map(([look, parts]) => `<path ${look} d="${parts.map(({ path }) => path).join('')}"/>`)
+    .join('');
 }
 
 function lookOf(style: LayerStyle, feature: TileFeature, images: Images): string {

@@ -2,17 +2,16 @@ import { clipLine, type Point } from '@/geo/spatial/clip-to-box';
 import { lineBeside } from '@/geo/spatial/line-beside';
 import type { LayerStyle } from '../layer-style';
 import type { TileFeature } from '../tile-features';
-import { opacityOf } from './areas';
+import { asPaths, opacityOf } from './areas';
 import { px } from './px';
 
 const MITRE = { miter: 'miter', bevel: 'bevel', round: 'round' } as Record<string, string>;
 
 /** The lines of a line layer as SVG, outlines of areas among them; those that look the same as one path. */
 export function lines(style: LayerStyle, features: readonly TileFeature[]): string {
-  const paths = new Map<string, string[]>();
-  for (const feature of features) {
+  const drawn = features.flatMap((feature) => {
     const look = lookOf(style, feature);
-    if (!look) continue;
+    if (!look) return [];
     const offset = style.number('paint', 'line-offset', feature);
     // A ring that was cut for the tile runs along its margin, which lies outside and is cut off here.
     const path = feature
@@ -20,9 +19,9 @@ export function lines(style: LayerStyle, features: readonly TileFeature[]): stri
       .flatMap((part) => clipLine(part, feature.place.shown))
       .map((line) => linePath(lineBeside(line, offset)))
       .join('');
-    if (path) paths.set(look, [...(paths.get(look) ?? []), path]);
-  }
-  return [...paths].map(([look, parts]) => `<path ${look} d="${parts.join('')}"/>`).join('');
+    return path ? { look, path } : [];
+  });
+  return asPaths(drawn);
 }
 
 function lookOf(style: LayerStyle, feature: TileFeature): string {

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
+import { escaped } from '@/geo/domain/escaped';
 import { LAYER_IDS } from '@/geo/domain/layers';
 import { drawnLegend, layOutLegend, legendsWithRoom } from '@/geo/pictures/furniture/legend-lines';
+import { LayerStyle } from '@/geo/pictures/layer-style';
 import { loadFonts } from '@/geo/pictures/lettering/fonts';
 import { Lettering } from '@/geo/pictures/lettering/lettering';
 import type { PictureJob, PictureWords } from '@/geo/pictures/picture-job';
 import { pictureSvg } from '@/geo/pictures/picture-svg';
-import { escaped } from '@/geo/domain/escaped';
+import { areas } from '@/geo/pictures/svg/areas';
+import type { Images } from '@/geo/pictures/svg/images';
 import { boxAbout, LabelBoxes } from '@/geo/pictures/svg/label-boxes';
+import { lines } from '@/geo/pictures/svg/lines';
 import { spotOf } from '@/geo/pictures/svg/spot';
+import type { TileFeature } from '@/geo/pictures/tile-features';
 import { atlasStyle } from '@/geo/style/atlas-style';
 import { legendEntries } from '@/geo/style/legend';
 import { PALETTES } from '@/geo/style/palette';
@@ -255,4 +260,35 @@ test('a point belongs to the tile it lies in, and an area has its sign in the mi
   ] as [number, number][];
   const [x = 0, y = 0] = spotOf({ type: 3, properties: {}, place, parts: () => [ring] }) ?? [];
   expect([Math.round(x), Math.round(y)]).toEqual([95, 50]);
+});
+
+describe('areas and lines that look the same', () => {
+  const box = { left: 0, top: 0, right: 512, bottom: 512 };
+  const feature: TileFeature = {
+    type: 3,
+    properties: {},
+    place: { z: 0, x: 0, y: 0, ...box, shown: box },
+    parts: () => [
+      [
+        [1, 1],
+        [2, 1],
+        [1, 2],
+      ],
+    ],
+  };
+  const source = { source: 'atlas', 'source-layer': 'any' };
+  const fill = new LayerStyle({ id: 'a', type: 'fill', ...source, paint: { 'fill-color': '#000' } }, 9);
+  const line = new LayerStyle({ id: 'b', type: 'line', ...source, paint: { 'line-color': '#000' } }, 9);
+  const draw = {
+    areas: (of: TileFeature[]) => areas(fill, of, {} as Images),
+    lines: (of: TileFeature[]) => lines(line, of),
+  };
+
+  test.each(['areas', 'lines'] as const)('are one path: %s, however many', { timeout: 30_000 }, (kind) => {
+    const many = 400_000;
+    const [, before, one, after] = /^(.* d=")(.*)("\/>)$/.exec(draw[kind]([feature])) ?? [];
+    const svg = draw[kind](new Array(many).fill(feature));
+    expect(one).toMatch(/^M1 1L2 1L1 2/);
+    expect(svg === `${before}${one?.repeat(many)}${after}`).toBe(true);
+  });
 });

@@ -334,6 +334,23 @@ describe('a shape in KML', () => {
     expect(refusalOf(text)).toMatchObject({ code });
   });
 
+  test('with comments, character data and quotes that hold other signs is read', () => {
+    const odd = `<!-- a < b's "c" --><description a='>"' b=">'"><![CDATA[it's <b>1 < 2</b> "]]> it's "</description>`;
+    expect(read(kml(placemark(ring).replace('<name>', `${odd}<name>`))).shape).toMatchObject({
+      coordinates: [[square]],
+    });
+  });
+
+  test.each([
+    ['a text', `<a>${'1,2 '.repeat(750_000)}</a>`, 'too_many_positions'],
+    ['a tag', `<a b="${'1'.repeat(200_000)}"/>`, 'not_xml'],
+    ['a tag with others in its quotes', `<a b="${'<>'.repeat(200_000)}"/>`, 'not_xml'],
+    ['a tag with very many quotes', `<a ${'""'.repeat(200_000)}/>`, 'not_xml'],
+    ['a comment that does not end', `<a/>${'<!--'.repeat(200_000)}`, 'not_xml'],
+  ])('with %s so long that reading it would take the memory of the server is refused', (_, text, code) => {
+    expect(refusalOf(text)).toMatchObject({ code });
+  });
+
   test.each(['a', '<a', '<a '])(
     'of 4 MB with nothing but %j after its first < is refused within the time of a test',
     { timeout: 60_000 },
