@@ -6,6 +6,7 @@ import { figuresByClaim } from '@/geo/queries/paper';
 import type { Finding } from '@/geo/statistics/detectors/finding';
 import { measureOf } from '@/geo/statistics/detectors/measures';
 import { detectAll } from '@/geo/statistics/detectors/registry';
+import { oncePerVersion } from './once-per-version';
 
 /** What does not fit in the data, and the figures it is about. */
 export interface FindingsAnswer {
@@ -20,8 +21,10 @@ export interface FindingsAnswer {
 /** How many of a finding's figures are shown. */
 const FIGURES_SHOWN = 5;
 
-/** Answers: which figures in the atlas do not fit together? Every detector runs over all of them now. */
-export async function findings(): Promise<FindingsAnswer> {
+/** Answers: which figures in the atlas do not fit together? Every detector runs over all of them, once for each version of the data. */
+export const findings = oncePerVersion(detectNow);
+
+async function detectNow(): Promise<FindingsAnswer> {
   const [figures, bulletins, regions] = await Promise.all([
     run(figureRecords),
     run(bulletinRecords),

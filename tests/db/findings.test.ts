@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findings } from '@/geo/atlas/findings';
+import { refreshDataVersion } from '@/geo/tiles/data-version';
 import { testDatabase } from '../support/postgres';
 
-await testDatabase();
+const { pool } = await testDatabase();
 const { findings: found } = await findings();
 
 /** The findings of a detector that are about this claim. */
@@ -102,4 +103,21 @@ test('every finding says so in numbers, names its claims and has a known severit
     expect(['error', 'warning', 'note']).toContain(severity);
     expect(JSON.stringify(sentence)).not.toMatch(/"number":null/);
   }
+});
+
+// Last, for it changes the data.
+test('the detectors run once for each version of the data, however many ask', async () => {
+  const [one, other] = await Promise.all([findings(), findings()]);
+  expect(other).toBe(one);
+  await pool.query("update claim set value = 1 where id = 'paper-table-3-2023'");
+  expect(await findings()).toBe(one);
+  await pool.query("insert into dataset_version (checksum) values ('next')");
+  await refreshDataVersion();
+  const anew = await findings();
+  expect(anew.findings).not.toEqual(one.findings);
+  expect(
+    anew.findings.some(
+      ({ detector, claimIds }) => detector === 'part-exceeds-whole' && claimIds[0] === 'paper-table-3-2023',
+    ),
+  ).toBe(false);
 });
