@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { clearance } from '@/geo/atlas/clearance';
+import { planClearing } from '@/geo/atlas/clearing-order';
 import { claimAnswer, claimSlice, ledger, sourceAnswer, sourcesOf } from '@/geo/atlas/ledger';
 import { addressOfUse } from '@/geo/domain/claim-use';
+import { clearanceFigures } from '@/geo/domain/clearance-figures';
+import { FIRST_SETTINGS } from '@/geo/domain/clearing-settings';
 import { readLedgerAddress } from '@/geo/domain/ledger';
 import { createHttpApp } from '@/geo/http/app';
 import { testDatabase } from '../support/postgres';
@@ -132,6 +136,50 @@ describe('a claim knows where it is shown', () => {
     expect(await addresses('obs-085-fixed-investment-constr-az-shz-2023')).toEqual(
       expect.arrayContaining(['/az/regions/AZ-SHZ', '/az/statistics?indicator=fixed_investment_constr']),
     );
+  });
+});
+
+describe('a claim knows the pages that compute what they show', () => {
+  const addresses = async (id: string) => (await claimAnswer(id)).uses.map((use) => addressOfUse('az', use));
+
+  test.each([
+    ['people back in Ağalı', 'resettlement-050-agali-kendi-2024-05-02', '/az/clearance'],
+    ['hectares under suspicion', 'fact-3-12-mine-action-hazardous-area-ha-2024', '/az/clearance'],
+    ['a share cleared', 'fact-3-10-mine-action-hazardous-area-cleared-share-2024-11', '/az/clearance'],
+    ['a plan of hectares', 'fact-3-09-mine-action-area-cleared-ha-2026', '/az/clearance'],
+    ['a cell of the paper’s table', 'paper-table-3-2023', '/az/statistics/workbench'],
+    ['mining above its whole', 'paper-table-3-2023', '/az/statistics/findings'],
+    [
+      'the whole it exceeds',
+      'obs-002-industrial-output-az-qarabag-2023',
+      '/az/statistics/paper#paper-table-3-2023',
+    ],
+    ['a length told in a story', 'horadiz-agbend-length-km', '/az/s/horadiz-agbend-70-percent'],
+  ])('%s: %s on %s', async (_, id, address) => {
+    expect(await addresses(id)).toContain(address);
+  });
+
+  test('settled people weigh in the clearing order', async () => {
+    const { order } = await planClearing(FIRST_SETTINGS);
+    const ids = order.steps.flatMap(({ unlocked }) => unlocked.flatMap(({ claim_id }) => claim_id ?? []));
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) expect(await addresses(id)).toContain('/az/clearance/order');
+  });
+
+  test('a bulletin that the clearance page leaves out does not lead there', async () => {
+    const { rows } = await pool.query(
+      "select claim_id from clearance_report where period_kind = 'special' order by 1 limit 1",
+    );
+    expect(await addresses(rows[0].claim_id)).not.toContain('/az/clearance');
+  });
+
+  test('every claim of the clearance page leads back to it, also through its source', async () => {
+    const figures = clearanceFigures(await clearance());
+    expect(figures.length).toBeGreaterThan(300);
+    for (const { claim_id, source } of figures.filter((_, index) => index % 25 === 0)) {
+      expect(await addresses(claim_id)).toContain('/az/clearance');
+      expect((await sourceAnswer(source.id)).uses.map(({ page }) => page)).toContain('clearance');
+    }
   });
 });
 
