@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { claimAnswer, claimSlice, everyClaim, sourceAnswer, sourcesOf } from '@/geo/atlas/ledger';
 import { EXPORT_FORMATS } from '@/geo/domain/exports';
-import { ledgerFilterSchema } from '@/geo/domain/ledger';
-import { claimsFile } from '@/geo/exports/claims-file';
+import { type LedgerFilter, ledgerFilterSchema } from '@/geo/domain/ledger';
+import { claimsFile, sourcesFile } from '@/geo/exports/ledger-files';
 import { documented } from './documented';
 import { none, slugParameter } from './parameters';
 
@@ -14,11 +14,16 @@ const claimsQuery = z.strictObject({
   }),
 });
 
-/** `/sources`, `/claims` and `/claims.csv`: the ledger of claims by filter; one source or claim with where it is shown. */
+/** `/sources`, `/claims` and both as `.csv`: the ledger of claims by filter; one source or claim with where it is shown. */
 export function addLedgerRoutes(api: OpenAPIHono): void {
   addSourceRoutes(api);
   addClaimRoutes(api);
-  addClaimsFile(api);
+  addFile(api, 'claims', 'The claims of a filter as CSV, each with its source', async (filter) =>
+    claimsFile(await everyClaim(filter)),
+  );
+  addFile(api, 'sources', 'Every source as CSV, or those of the claims of a filter', async (filter) =>
+    sourcesFile(await sourcesOf(filter)),
+  );
 }
 
 function addSourceRoutes(api: OpenAPIHono): void {
@@ -66,21 +71,26 @@ function addClaimRoutes(api: OpenAPIHono): void {
   );
 }
 
-function addClaimsFile(api: OpenAPIHono): void {
-  const { summary, responses } = documented('The claims of a filter as CSV, each with its source');
+function addFile(
+  api: OpenAPIHono,
+  name: 'claims' | 'sources',
+  says: string,
+  write: (filter: LedgerFilter) => Promise<Uint8Array<ArrayBuffer>>,
+): void {
+  const { summary, responses } = documented(says);
   const csv = { [EXPORT_FORMATS.csv]: { schema: z.any().openapi({ type: 'string' }) } };
   api.openapi(
     createRoute({
       method: 'get',
-      path: '/claims.csv',
+      path: `/${name}.csv`,
       request: { query: ledgerFilterSchema },
       summary,
       responses: { ...responses, 200: { description: summary, content: csv } },
     }),
     async (context) =>
-      context.body(await claimsFile(await everyClaim(context.req.valid('query'))), 200, {
+      context.body(await write(context.req.valid('query')), 200, {
         'content-type': EXPORT_FORMATS.csv,
-        'content-disposition': 'attachment; filename="filiz-claims.csv"',
+        'content-disposition': `attachment; filename="filiz-${name}.csv"`,
         'cache-control': 'no-cache',
       }),
   );

@@ -237,7 +237,23 @@ describe('the API', () => {
     expect(text.split('\r\n')[0]).toContain('claim_id,statement');
   });
 
+  test('gives every source as CSV, or those of a filter with how many claims meet it', async () => {
+    const rows = async (query: string) =>
+      (await (await get(`/sources.csv${query}`)).text())
+        .replace(/^\uFEFF/, '')
+        .split(/\r\n(?=[a-z0-9-]+,|$)/);
+    const { rows: stored } = await pool.query('select count(*)::integer as n from source');
+    const every = await rows('');
+    expect(every[0]).toBe('source_id,publisher,title,url,published_on,source_kind,language,claims,note');
+    expect(every.filter((row) => row !== '')).toHaveLength(stored[0].n + 1);
+    const [, paper] = await rows('?source=paper&indicator=paper_mining_value');
+    expect(paper?.split(',')[0]).toBe('paper');
+    expect(paper).toMatch(/,paper,az,5,/);
+    expect((await get('/sources.csv')).headers.get('content-disposition')).toContain('filiz-sources.csv');
+  });
+
   test.each([
+    ['/sources.csv?colour=red', 400],
     ['/claims?colour=red', 400],
     ['/claims?kind=rumour', 400],
     ['/claims?limit=0', 400],
@@ -254,7 +270,15 @@ describe('the API', () => {
 
   test('is described', async () => {
     const { paths } = await (await get('/openapi.json')).json();
-    for (const path of ['/sources', '/sources/{slug}', '/claims', '/claims/{slug}', '/claims.csv', '/agenda'])
+    for (const path of [
+      '/sources',
+      '/sources/{slug}',
+      '/claims',
+      '/claims/{slug}',
+      '/claims.csv',
+      '/sources.csv',
+      '/agenda',
+    ])
       expect(Object.keys(paths)).toContain(path);
   });
 });
