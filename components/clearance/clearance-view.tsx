@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ClearanceAnswer } from '@/geo/domain/clearance-answer';
-import type { Figure } from '@/geo/domain/figure';
+import { clearanceFigures } from '@/geo/domain/clearance-figures';
 import { Notes } from '../panels/panel-parts';
 import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page-title';
@@ -13,7 +13,7 @@ import { DevicePart, YearPart } from './year-part';
 /** The clearance page: periods, districts, operators, purposes, finds, casualties, share, returns, and where sources disagree. */
 export function ClearanceView({ answer }: { answer: ClearanceAnswer }) {
   const t = useTranslations('clearance');
-  const numberOf = numberSources(figuresOf(answer));
+  const numberOf = numberSources(clearanceFigures(answer));
   const urgent = answer.notes.filter(({ kind }) => kind === 'conflict' || kind === 'not_found');
   const others = answer.notes.filter((note) => !urgent.includes(note));
   return (
@@ -88,35 +88,4 @@ function PageLinks() {
       ))}
     </p>
   );
-}
-
-function figuresOf(answer: ClearanceAnswer): Figure[] {
-  const {
-    years,
-    parts,
-    months,
-    weeks,
-    undated,
-    cumulative,
-    casualties,
-    returned,
-    returnedByPlace,
-    suspected,
-  } = answer;
-  const dated = [...cumulative.anama, ...cumulative.all_operators, ...returned];
-  return [
-    ...[...years, ...months, ...weeks].flatMap(({ chosen, others }) => [
-      ...(chosen ? [chosen] : []),
-      ...others,
-    ]),
-    ...undated,
-    ...answer.plans,
-    ...parts,
-    ...dated.flatMap(({ chosen, others }) => [chosen, ...others]),
-    ...cumulative.unplaced,
-    ...casualties,
-    ...returnedByPlace,
-    ...suspected.published,
-    ...suspected.hectares,
-  ];
 }

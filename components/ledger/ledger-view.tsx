@@ -72,7 +72,7 @@ function Downloads({ place: { filter, show } }: { place: LedgerPlace }) {
   return (
     <p className="mt-4 flex flex-wrap items-center gap-x-5 print:hidden">
       <span className="text-muted">{t('download')}:</span>
-      <a href={`/api/claims.csv${query && `?${query}`}`} download className={link}>
+      <a href={`/api/${show}.csv${query && `?${query}`}`} download className={link}>
         {t('csv')}
       </a>
       <a href={`/api/${show}${query && `?${query}`}`} className={link}>

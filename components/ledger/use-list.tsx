@@ -56,6 +56,10 @@ function PaperLink() {
 function UseLinks({ uses, withReasons }: { uses: readonly ClaimUse[]; withReasons: boolean }) {
   const language = useLocale();
   const t = useTranslations('sources');
+  const nameOfPage = ({ page, id }: ClaimUse) => {
+    const single = `useSingle.${page}` as 'useSingle.clearance';
+    return t.has(single) ? t(single) : id;
+  };
   return (
     <ul>
       {uses.map((use) => (
@@ -64,9 +68,7 @@ function UseLinks({ uses, withReasons }: { uses: readonly ClaimUse[]; withReason
             href={addressOfUse(language, use)}
             className="text-accent underline decoration-from-font underline-offset-2"
           >
-            {use.page === 'paper' || use.page === 'clearance'
-              ? t(`useSingle.${use.page}`)
-              : (use.names?.[language] ?? use.id)}
+            {use.names?.[language] ?? nameOfPage(use)}
           </a>
           {withReasons && use.reason !== 'about' && (
             <span className="text-xs text-muted"> · {t(`useReasons.${use.reason}`)}</span>

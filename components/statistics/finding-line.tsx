@@ -10,11 +10,11 @@ import { SentenceText } from './sentence-text';
 interface FindingLineProps {
   finding: Finding;
   figures: ReadonlyMap<string, Figure>;
-  regions: ReadonlyMap<string, Texts>;
+  subjects: ReadonlyMap<string, Texts>;
 }
 
 /** One finding: how grave, about what, why, and the figures with their sources. */
-export function FindingLine({ finding, figures, regions }: FindingLineProps) {
+export function FindingLine({ finding, figures, subjects }: FindingLineProps) {
   const language = useLocale();
   const t = useTranslations('statistics');
   const shown = finding.claimIds.flatMap((id) => figures.get(id) ?? []);
@@ -26,7 +26,7 @@ export function FindingLine({ finding, figures, regions }: FindingLineProps) {
     >
       <div className="min-w-0">
         <SeverityTag severity={finding.severity} />{' '}
-        <strong>{titleOf(finding, shown[0], regions, language, t)}</strong>
+        <strong>{titleOf(finding, shown[0], subjects, language, t)}</strong>
         <p>
           <SentenceText group="finding" sentence={finding.sentence} />
         </p>
@@ -73,15 +73,15 @@ function SeverityTag({ severity }: { severity: Severity }) {
 }
 
 function titleOf(
-  { measure, subject }: Finding,
+  { measure, subject, thing }: Finding,
   first: Figure | undefined,
-  regions: ReadonlyMap<string, Texts>,
+  subjects: ReadonlyMap<string, Texts>,
   language: Language,
   t: ReturnType<typeof useTranslations<'statistics'>>,
 ): string {
   const counted = `variables.${measure}` as 'variables.uxo';
   const isPaper = measure.startsWith('paper_');
   const what = t.has(counted) && !isPaper ? t(counted) : first?.indicator_names[language];
-  const where = regions.get(subject)?.[language] ?? (/^[a-z-]+$/.test(subject) ? undefined : subject);
-  return [what ?? measure, where].filter((part) => part !== undefined).join(', ');
+  const where = subjects.get(subject)?.[language] ?? (/^[a-z0-9|/ -]+$/.test(subject) ? undefined : subject);
+  return [what ?? measure, thing?.[language], where].filter((part) => part !== undefined).join(', ');
 }

@@ -9,11 +9,11 @@ interface FindingListProps {
   detector: DetectorName;
   findings: readonly Finding[];
   figures: ReadonlyMap<string, Figure>;
-  regions: ReadonlyMap<string, Texts>;
+  subjects: ReadonlyMap<string, Texts>;
 }
 
 /** What one detector found, the gravest first. */
-export function FindingList({ detector, findings, figures, regions }: FindingListProps) {
+export function FindingList({ detector, findings, figures, subjects }: FindingListProps) {
   const t = useTranslations('statistics.findings');
   return (
     <details
@@ -33,7 +33,7 @@ export function FindingList({ detector, findings, figures, regions }: FindingLis
             key={`${finding.sentence.key}${finding.measure}${finding.claimIds.join()}`}
             finding={finding}
             figures={figures}
-            regions={regions}
+            subjects={subjects}
           />
         ))}
       </ul>

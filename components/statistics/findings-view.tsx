@@ -13,18 +13,18 @@ interface FindingsViewProps {
   findings: readonly Finding[];
   recordCount: number;
   figures: readonly Figure[];
-  regionNames: readonly { code: string; names: Texts }[];
+  subjectNames: readonly { code: string; names: Texts }[];
 }
 
 const COLOURS: Record<Severity, string> = { error: 'text-hazard', warning: 'text-doubt', note: 'text-muted' };
 const PLURALS = { error: 'errors', warning: 'warnings', note: 'notes' } as const;
 
 /** Everything in the data that does not fit, by the detector that found it. */
-export function FindingsView({ findings, recordCount, figures, regionNames }: FindingsViewProps) {
+export function FindingsView({ findings, recordCount, figures, subjectNames }: FindingsViewProps) {
   const language = useLocale();
   const t = useTranslations('statistics');
   const byClaim = new Map(figures.map((figure) => [figure.claim_id, figure]));
-  const regions = new Map(regionNames.map(({ code, names }) => [code, names]));
+  const subjects = new Map(subjectNames.map(({ code, names }) => [code, names]));
   return (
     <>
       <p className="eyebrow">{t('page.title')}</p>
@@ -52,7 +52,7 @@ export function FindingsView({ findings, recordCount, figures, regionNames }: Fi
           detector={detector}
           findings={findings.filter((finding) => finding.detector === detector)}
           figures={byClaim}
-          regions={regions}
+          subjects={subjects}
         />
       ))}
       <p className="mt-6">

@@ -23,6 +23,7 @@ import { facetCounts, facetValues, matchingSlugs } from '@/geo/queries/deposit-f
 import { depositRows, depositSlugs } from '@/geo/queries/deposit-rows';
 import { countDeposits, depositsBySlug } from '@/geo/queries/deposits';
 import { dataVersion } from '@/geo/tiles/data-version';
+import { oncePerVersion } from './once-per-version';
 
 /** Reads an explorer address with the values that the data know now. */
 export async function readExplorerAddress(
@@ -32,14 +33,8 @@ export async function readExplorerAddress(
   return { address: parseExplorerAddress(query, vocabulary), vocabulary };
 }
 
-let known: { version: string; vocabulary: FacetVocabulary } | undefined;
-
-// Read once for each version of the data, for every question of the explorer begins with it.
-async function currentVocabulary(): Promise<FacetVocabulary> {
-  const version = await dataVersion();
-  if (known?.version !== version) known = { version, vocabulary: facetVocabulary(await run(facetValues)) };
-  return known.vocabulary;
-}
+// Every question of the explorer begins with it.
+const currentVocabulary = oncePerVersion(async () => facetVocabulary(await run(facetValues)));
 
 /** Answers: which deposits are these, and how many would there be with any other choice? Rows come by `ROWS_AT_ONCE`. */
 export async function depositExplorer(

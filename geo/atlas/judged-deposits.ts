@@ -4,20 +4,18 @@ import type { DepositReadiness } from '@/geo/domain/readiness-answer';
 import { criteriaOf } from '@/geo/domain/readiness-criteria';
 import { largestByKey } from '@/geo/domain/readiness-estimates';
 import { readinessInputs } from '@/geo/queries/readiness';
-import { dataVersion } from '@/geo/tiles/data-version';
+import { oncePerVersion } from './once-per-version';
 
 type Judged = ReadonlyMap<string, Omit<DepositReadiness, 'topShare'>>;
 
-// One deposit's scale is judged against all others, so all are read at once, and only once for each version of the data.
-let known: { version: string; judged: Judged } | undefined;
-
-/** Answers: what are the readiness criteria of each deposit of the two regions? By slug; deposits outside them are only compared with. */
-export async function judgedDeposits(): Promise<Judged> {
-  const version = await dataVersion();
-  if (known?.version === version) return known.judged;
+/**
+ * Answers: what are the readiness criteria of each deposit of the two regions? By slug; deposits outside them are only compared with.
+ * One deposit's scale is judged against all others, so all are read at once.
+ */
+export const judgedDeposits = oncePerVersion(async (): Promise<Judged> => {
   const all = await run(readinessInputs);
   const largest = largestByKey(all);
-  const judged = new Map(
+  return new Map(
     all
       .filter(({ context }) => !context)
       .map((row) => {
@@ -25,9 +23,7 @@ export async function judgedDeposits(): Promise<Judged> {
         return [slug, { slug, names, regionNames, commodities, criteria: criteriaOf(row, largest) }];
       }),
   );
-  known = { version, judged };
-  return judged;
-}
+});
 
 /** The criteria of one deposit; none for a deposit outside the two regions. */
 export async function criteriaOfDeposit(slug: string): Promise<DepositCriteria | undefined> {

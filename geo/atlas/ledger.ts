@@ -21,6 +21,7 @@ import {
   ledgerSources,
 } from '@/geo/queries/ledger';
 import { notesNaming } from '@/geo/queries/notes';
+import { pageUses } from './page-uses';
 
 /** A page of the ledger: its rows, how many there are in all, and what can be filtered by. */
 export interface LedgerPage {
@@ -105,12 +106,13 @@ const ID = /^[A-Za-z0-9+-]{1,80}$/;
 export async function claimAnswer(id: string): Promise<ClaimAnswer> {
   const claim = ID.test(id) ? await runOne(ledgerClaim(id)) : undefined;
   if (!claim) throw new AtlasError('not_found', `There is no claim "${id.slice(0, 80)}".`);
-  const [beside, uses, notes] = await Promise.all([
+  const [beside, uses, computed, notes] = await Promise.all([
     run(claimsBeside(id)),
     run(usesOf('claim', id)),
+    pageUses([id]),
     run(notesNaming(id)),
   ]);
-  return { claim, beside, uses: distinctUses(uses), notes };
+  return { claim, beside, uses: distinctUses([...uses, ...computed]), notes };
 }
 
 // Far more than there are; a limit all the same, as what is imported may grow.
@@ -130,5 +132,6 @@ export async function sourceAnswer(id: string): Promise<SourceAnswer> {
     run(usesOf('source', id)),
     run(recordsOf(id)),
   ]);
-  return { source, claims, uses: distinctUses([...uses, ...records]) };
+  const computed = await pageUses(claims.map(({ claim_id }) => claim_id));
+  return { source, claims, uses: distinctUses([...uses, ...records, ...computed]) };
 }

@@ -6,19 +6,14 @@ import type { DepositReadiness, ReadinessOfOne } from '@/geo/domain/readiness-an
 import { robustness } from '@/geo/domain/robustness';
 import { claimsByIds } from '@/geo/queries/readiness';
 import { judgedDeposits } from './judged-deposits';
-
-// Drawn once for each version of the data.
-let known: { judged: unknown; deposits: DepositReadiness[] } | undefined;
+import { oncePerVersion } from './once-per-version';
 
 /** Answers: how ready is each deposit of the atlas, by which criteria, and how often does it stay in front whatever counts? By slug. */
-export async function readinessOfAll(): Promise<readonly DepositReadiness[]> {
+export const readinessOfAll = oncePerVersion(async (): Promise<readonly DepositReadiness[]> => {
   const judged = await judgedDeposits();
-  if (known?.judged === judged) return known.deposits;
   const robust = robustness(Object.fromEntries([...judged].map(([slug, { criteria }]) => [slug, criteria])));
-  const deposits = [...judged.values()].map((one) => ({ ...one, topShare: robust[one.slug] ?? 0 }));
-  known = { judged, deposits };
-  return deposits;
-}
+  return [...judged.values()].map((one) => ({ ...one, topShare: robust[one.slug] ?? 0 }));
+});
 
 /** Answers: the same for one deposit, with every claim behind it. Throws not_found for a deposit that is not ranked. */
 export async function readinessOf(slug: string): Promise<ReadinessOfOne> {

@@ -9,8 +9,12 @@ const USE_PAGES = [
   'park',
   'paper',
   'statistics',
+  'findings',
+  'workbench',
   'clearance',
+  'order',
   'agenda',
+  'story',
 ] as const;
 
 /** Why a page shows a claim. */
@@ -27,6 +31,11 @@ const USE_REASONS = [
   'problem',
   'measures',
   'report',
+  'basis',
+  'finding',
+  'variable',
+  'weighed',
+  'told',
 ] as const;
 
 /** A page that shows a claim: which, of what (a slug or code), under which name, and why. */
@@ -49,8 +58,15 @@ export function addressOfUse(language: string, { page, id }: Pick<ClaimUse, 'pag
       return `/${language}/statistics/paper#${one}`;
     case 'statistics':
       return `/${language}/statistics?indicator=${one}`;
+    case 'findings':
+    case 'workbench':
+      return `/${language}/statistics/${page}`;
     case 'clearance':
       return `/${language}/clearance`;
+    case 'order':
+      return `/${language}/clearance/order`;
+    case 'story':
+      return `/${language}/s/${one}`;
     case 'agenda':
       return `/${language}/agenda#${one}`;
     default:

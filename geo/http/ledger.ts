@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { claimAnswer, claimSlice, everyClaim, sourceAnswer, sourcesOf } from '@/geo/atlas/ledger';
 import { EXPORT_FORMATS } from '@/geo/domain/exports';
-import { ledgerFilterSchema } from '@/geo/domain/ledger';
-import { claimsFile } from '@/geo/exports/claims-file';
+import { type LedgerFilter, ledgerFilterSchema } from '@/geo/domain/ledger';
+import { claimsFile, sourcesFile } from '@/geo/exports/ledger-files';
 import { documented } from './documented';
 import { none, slugParameter } from './parameters';
 import { fileRoute, sendFile } from './send-file';
@@ -15,11 +15,12 @@ const claimsQuery = z.strictObject({
   }),
 });
 
-/** `/sources`, `/claims` and `/claims.csv`: the ledger of claims by filter; one source or claim with where it is shown. */
+/** `/sources`, `/claims` and both as `.csv`: the ledger of claims by filter; one source or claim with where it is shown. */
 export function addLedgerRoutes(api: OpenAPIHono): void {
   addSourceRoutes(api);
   addClaimRoutes(api);
-  addClaimsFile(api);
+  addFile(api, 'claims', async (filter) => claimsFile(await everyClaim(filter)));
+  addFile(api, 'sources', async (filter) => sourcesFile(await sourcesOf(filter)));
 }
 
 function addSourceRoutes(api: OpenAPIHono): void {
@@ -67,12 +68,16 @@ function addClaimRoutes(api: OpenAPIHono): void {
   );
 }
 
-function addClaimsFile(api: OpenAPIHono): void {
-  api.openapi(fileRoute('/claims.csv', 'csv', { query: ledgerFilterSchema }), async (context) =>
+function addFile(
+  api: OpenAPIHono,
+  name: 'claims' | 'sources',
+  write: (filter: LedgerFilter) => Promise<Uint8Array<ArrayBuffer>>,
+): void {
+  api.openapi(fileRoute(`/${name}.csv`, 'csv', { query: ledgerFilterSchema }), async (context) =>
     sendFile(context, {
-      name: 'filiz-claims.csv',
+      name: `filiz-${name}.csv`,
       mediaType: EXPORT_FORMATS.csv,
-      bytes: await claimsFile(await everyClaim(context.req.valid('query'))),
+      bytes: await write(context.req.valid('query')),
     }),
   );
 }

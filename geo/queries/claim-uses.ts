@@ -50,10 +50,7 @@ const SHOWN = `
   union all
   select 'paper', asked.id, 'statement' from asked where asked.source_id = 'paper' and asked.statement like 'paper.%'
   union all
-  select 'clearance', 'clearance', 'report'
-  from asked where exists (select from clearance_report where claim_id = asked.id)
-    or exists (select from clearance_breakdown where claim_id = asked.id)
-    or exists (select from casualty_report where claim_id = asked.id)
+  select 'story', story.slug, 'told' from asked join story on asked.id = any(story.claim_ids)
   union all
   select 'agenda', item.id, 'problem' from asked join agenda_item item on asked.id = 'paper-agenda-' || item.id
   union all
@@ -65,11 +62,15 @@ const SHOWN = `
 export function usesOf(what: keyof typeof ASKED, id: string): Query<ClaimUse> {
   return {
     text: `with asked as (${ASKED[what]}), shown as (select distinct page, id, reason from (${SHOWN}) each_way)
-           select shown.page, shown.id, shown.reason, coalesce(subject.names, indicator.names, item.names) as names
+           select shown.page, shown.id, shown.reason, coalesce(subject.names, indicator.names, item.names, told.names) as names
            from shown
            left join subject on subject.kind = shown.page and subject.id = shown.id
            left join indicator on shown.page = 'statistics' and indicator.code = shown.id
            left join agenda_item item on shown.page = 'agenda' and item.id = shown.id
+           left join lateral (
+             select jsonb_object_agg(language, words->'title') as names
+             from story, jsonb_each(story.texts) each (language, words) where story.slug = shown.id
+           ) told on shown.page = 'story'
            order by shown.page, shown.reason, coalesce(subject.names, indicator.names, item.names)->>'az' nulls last, shown.id`,
     values: [id],
     row: claimUseSchema,

@@ -239,6 +239,7 @@ test('the API is described in OpenAPI, every path of it', async () => {
     '/shares/{slug}',
     '/shares/{slug}/own',
     '/sources',
+    '/sources.csv',
     '/sources/{slug}',
     '/static/{file}',
     '/statistics/findings',

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { clearance } from '@/geo/atlas/clearance';
+import { planClearing } from '@/geo/atlas/clearing-order';
 import { claimAnswer, claimSlice, ledger, sourceAnswer, sourcesOf } from '@/geo/atlas/ledger';
 import { addressOfUse } from '@/geo/domain/claim-use';
+import { clearanceFigures } from '@/geo/domain/clearance-figures';
+import { FIRST_SETTINGS } from '@/geo/domain/clearing-settings';
 import { readLedgerAddress } from '@/geo/domain/ledger';
 import { createHttpApp } from '@/geo/http/app';
 import { testDatabase } from '../support/postgres';
@@ -135,6 +139,50 @@ describe('a claim knows where it is shown', () => {
   });
 });
 
+describe('a claim knows the pages that compute what they show', () => {
+  const addresses = async (id: string) => (await claimAnswer(id)).uses.map((use) => addressOfUse('az', use));
+
+  test.each([
+    ['people back in Ağalı', 'resettlement-050-agali-kendi-2024-05-02', '/az/clearance'],
+    ['hectares under suspicion', 'fact-3-12-mine-action-hazardous-area-ha-2024', '/az/clearance'],
+    ['a share cleared', 'fact-3-10-mine-action-hazardous-area-cleared-share-2024-11', '/az/clearance'],
+    ['a plan of hectares', 'fact-3-09-mine-action-area-cleared-ha-2026', '/az/clearance'],
+    ['a cell of the paper’s table', 'paper-table-3-2023', '/az/statistics/workbench'],
+    ['mining above its whole', 'paper-table-3-2023', '/az/statistics/findings'],
+    [
+      'the whole it exceeds',
+      'obs-002-industrial-output-az-qarabag-2023',
+      '/az/statistics/paper#paper-table-3-2023',
+    ],
+    ['a length told in a story', 'horadiz-agbend-length-km', '/az/s/horadiz-agbend-70-percent'],
+  ])('%s: %s on %s', async (_, id, address) => {
+    expect(await addresses(id)).toContain(address);
+  });
+
+  test('settled people weigh in the clearing order', async () => {
+    const { order } = await planClearing(FIRST_SETTINGS);
+    const ids = order.steps.flatMap(({ unlocked }) => unlocked.flatMap(({ claim_id }) => claim_id ?? []));
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) expect(await addresses(id)).toContain('/az/clearance/order');
+  });
+
+  test('a bulletin that the clearance page leaves out does not lead there', async () => {
+    const { rows } = await pool.query(
+      "select claim_id from clearance_report where period_kind = 'special' order by 1 limit 1",
+    );
+    expect(await addresses(rows[0].claim_id)).not.toContain('/az/clearance');
+  });
+
+  test('every claim of the clearance page leads back to it, also through its source', async () => {
+    const figures = clearanceFigures(await clearance());
+    expect(figures.length).toBeGreaterThan(300);
+    for (const { claim_id, source } of figures.filter((_, index) => index % 25 === 0)) {
+      expect(await addresses(claim_id)).toContain('/az/clearance');
+      expect((await sourceAnswer(source.id)).uses.map(({ page }) => page)).toContain('clearance');
+    }
+  });
+});
+
 test('claims about the same thing stand beside each other', async () => {
   const { beside } = await claimAnswer('obs-042-fixed-investment-az-qarabag-2023');
   expect(beside.map(({ claim_id }) => claim_id)).toContain('obs-080-fixed-investment-az-qarabag-2023');
@@ -189,7 +237,23 @@ describe('the API', () => {
     expect(text.split('\r\n')[0]).toContain('claim_id,statement');
   });
 
+  test('gives every source as CSV, or those of a filter with how many claims meet it', async () => {
+    const rows = async (query: string) =>
+      (await (await get(`/sources.csv${query}`)).text())
+        .replace(/^\uFEFF/, '')
+        .split(/\r\n(?=[a-z0-9-]+,|$)/);
+    const { rows: stored } = await pool.query('select count(*)::integer as n from source');
+    const every = await rows('');
+    expect(every[0]).toBe('source_id,publisher,title,url,published_on,source_kind,language,claims,note');
+    expect(every.filter((row) => row !== '')).toHaveLength(stored[0].n + 1);
+    const [, paper] = await rows('?source=paper&indicator=paper_mining_value');
+    expect(paper?.split(',')[0]).toBe('paper');
+    expect(paper).toMatch(/,paper,az,5,/);
+    expect((await get('/sources.csv')).headers.get('content-disposition')).toContain('filiz-sources.csv');
+  });
+
   test.each([
+    ['/sources.csv?colour=red', 400],
     ['/claims?colour=red', 400],
     ['/claims?kind=rumour', 400],
     ['/claims?limit=0', 400],
@@ -206,7 +270,15 @@ describe('the API', () => {
 
   test('is described', async () => {
     const { paths } = await (await get('/openapi.json')).json();
-    for (const path of ['/sources', '/sources/{slug}', '/claims', '/claims/{slug}', '/claims.csv', '/agenda'])
+    for (const path of [
+      '/sources',
+      '/sources/{slug}',
+      '/claims',
+      '/claims/{slug}',
+      '/claims.csv',
+      '/sources.csv',
+      '/agenda',
+    ])
       expect(Object.keys(paths)).toContain(path);
   });
 });

@@ -1,3 +1,4 @@
+import type { Texts } from '@/geo/domain/languages';
 import type { Sentence, SentenceValue } from '../sentence';
 import { quantity } from '../sentence';
 import type { DetectorInput, DetectorRecord } from './record';
@@ -14,6 +15,8 @@ export interface Finding {
   measure: string;
   subject: string;
   period: string | null;
+  /** What is counted, more closely than the measure says. */
+  thing: Texts | null;
   claimIds: string[];
   sentence: Sentence<'finding'>;
 }
@@ -31,9 +34,9 @@ interface About {
 /** A finding about some figures; the first of them says what, where and when. */
 export function findingOf(records: readonly [DetectorRecord, ...DetectorRecord[]], about: About): Finding {
   const { detector, severity, key, values } = about;
-  const [{ measure, subject, period }] = records;
+  const [{ measure, subject, period, thing = null }] = records;
   const claimIds = [...new Set(records.map(({ claimId }) => claimId))];
-  return { detector, severity, measure, subject, period, claimIds, sentence: { key, values } };
+  return { detector, severity, measure, subject, period, thing, claimIds, sentence: { key, values } };
 }
 
 /** A figure in a sentence as exactly as it was published: at most four decimals, two from a thousand on, none where it is large. */

@@ -1,4 +1,5 @@
 import { quantity } from '../sentence';
+import { piecesAboveWhole } from './bulletins';
 import { type Detector, type Finding, figure, findingOf } from './finding';
 import { isAdditive, WHOLES } from './measures';
 import { bestOf, type DetectorInput, type DetectorRecord, grouped, isOutcome, questionOf } from './record';
@@ -13,7 +14,7 @@ export const partExceedsWhole: Detector = (input) => {
   return [
     ...outcomes.flatMap((record) => industryAndYear(record, byQuestion)),
     ...districts(outcomes, byQuestion, input),
-    ...weeks(outcomes),
+    ...piecesAboveWhole(outcomes),
   ];
 };
 
@@ -52,46 +53,6 @@ function districts(
         'districtExceedsRegion',
       );
     });
-}
-
-/** The weeks that lie wholly in a month, none counted twice, against the month. */
-function weeks(records: readonly DetectorRecord[]): Finding[] {
-  const months = records.filter(({ periodType }) => periodType === 'month');
-  const weekly = grouped(
-    records.filter(({ periodType, start, end }) => periodType === 'week' && start && end),
-    ({ measure, subject }) => `${measure}|${subject}`,
-  );
-  return months.flatMap((month) => {
-    const inside = withoutOverlap(
-      (weekly.get(`${month.measure}|${month.subject}`) ?? []).filter((week) => isInside(week, month)),
-    );
-    const sum = inside.reduce((total, { amount }) => total + amount, 0);
-    if (sum <= month.amount * ROUNDING) return [];
-    return [
-      findingOf([month, ...inside], {
-        detector: DETECTOR,
-        severity: 'error',
-        key: 'weeksExceedMonth',
-        values: { sum: figure(sum), whole: figure(month.amount), count: quantity(inside.length) },
-      }),
-    ];
-  });
-}
-
-function isInside(week: DetectorRecord, month: DetectorRecord): boolean {
-  return (week.start ?? '') >= (month.start ?? '9') && (week.end ?? '9') <= (month.end ?? '');
-}
-
-/** The smallest figure of each week, so that a doubtful large one does not decide. */
-function withoutOverlap(records: readonly DetectorRecord[]): DetectorRecord[] {
-  const kept: DetectorRecord[] = [];
-  for (const record of records.toSorted((one, other) => one.amount - other.amount)) {
-    const overlaps = kept.some(
-      ({ start, end }) => (start ?? '') <= (record.end ?? '') && (end ?? '') >= (record.start ?? ''),
-    );
-    if (!overlaps) kept.push(record);
-  }
-  return kept;
 }
 
 function largest(records: readonly DetectorRecord[] | undefined): DetectorRecord | undefined {

@@ -1,3 +1,5 @@
+import type { Texts } from '@/geo/domain/languages';
+
 /** A figure as the detectors see it. */
 export interface DetectorRecord {
   claimId: string;
@@ -23,6 +25,8 @@ export interface DetectorRecord {
   sourceId: string;
   /** What the printed total is made of, where the source prints that too. */
   parts: number[] | null;
+  /** What is counted, more closely than the measure says: a commodity. */
+  thing?: Texts | null;
 }
 
 /** A region as the detectors see it. */

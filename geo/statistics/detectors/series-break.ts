@@ -40,7 +40,7 @@ function isLeap(before: DetectorRecord, after: DetectorRecord): boolean {
 
 /** A running total cannot fall; the row that is below an earlier one is the finding. */
 function falls(records: readonly DetectorRecord[]): Finding[] {
-  const dated = records.filter(({ end }) => end !== null);
+  const dated = records.filter((record) => timeOf(record) !== '');
   const series = grouped(
     dated.filter(({ periodType }) => periodType !== UNKNOWN_TOTAL),
     ({ measure, subject, periodType }) => `${measure}|${subject}|${periodType}`,
@@ -55,11 +55,13 @@ function falls(records: readonly DetectorRecord[]): Finding[] {
   ];
 }
 
+/** A lower bound is no fall, and a day is not known to be after its own month. */
 function fallsWithin(rows: readonly DetectorRecord[]): Finding[] {
   const found: Finding[] = [];
   let highest: DetectorRecord | undefined;
   for (const row of byTime(rows)) {
-    if (highest && row.amount < highest.amount && row.period !== highest.period) {
+    if (highest && row.amount < highest.amount) {
+      if (row.qualifier === 'more_than' || row.period?.startsWith(highest.period ?? '')) continue;
       found.push(change(highest, row, 'totalFalls', 'error'));
     } else highest = row;
   }

@@ -1,4 +1,5 @@
 import { quantity } from '../sentence';
+import { weeksBelowMonths } from './bulletins';
 import { type Detector, differencePercent, type Finding, figure, findingOf } from './finding';
 import { isAdditive } from './measures';
 import { bestOf, type DetectorInput, type DetectorRecord, grouped, isOutcome, questionOf } from './record';
@@ -10,7 +11,12 @@ const TOLERANCE_PERCENT = 0.5;
 export const sumOfParts: Detector = (input) => {
   const outcomes = input.records.filter(isOutcome);
   const byQuestion = grouped(outcomes, questionOf);
-  return [...places(outcomes, byQuestion, input), ...outcomes.flatMap(printedParts)];
+  return [
+    ...places(outcomes, byQuestion, input),
+    ...breakdowns(outcomes, byQuestion),
+    ...outcomes.flatMap(printedParts),
+    ...weeksBelowMonths(outcomes),
+  ];
 };
 
 function places(
@@ -29,6 +35,23 @@ function places(
       );
       return differing(total, parts, members.length);
     });
+}
+
+// The parts of a total by district, operator or purpose: “total/dimension/key”.
+function breakdowns(
+  records: readonly DetectorRecord[],
+  byQuestion: Map<string, DetectorRecord[]>,
+): Finding[] {
+  const parts = grouped(
+    records.filter(({ subject }) => subject.split('/').length > 2),
+    (record) => questionOf({ ...record, subject: record.subject.split('/').slice(0, 2).join('/') }),
+  );
+  return [...parts.values()].flatMap((ofOne) => {
+    const [first] = ofOne;
+    const subject = first?.subject.split('/')[0] ?? '';
+    const total = first && bestOf(byQuestion.get(questionOf({ ...first, subject })) ?? []);
+    return total ? differing(total, ofOne, ofOne.length) : [];
+  });
 }
 
 function differing(total: DetectorRecord, parts: readonly DetectorRecord[], members: number): Finding[] {

@@ -1,11 +1,11 @@
 import type { Column, ExportTable } from '@/geo/domain/export-table';
-import type { LedgerClaim } from '@/geo/domain/ledger';
+import type { LedgerClaim, LedgerSource } from '@/geo/domain/ledger';
 import { csvForPeople } from './writers/csv';
 import { gather } from './writers/gather';
 
-type Cells = [name: string, type: Column['type'], cell: (claim: LedgerClaim) => string | number | null];
+type Cells<Row> = [name: string, type: Column['type'], cell: (row: Row) => string | number | null];
 
-const COLUMNS: readonly Cells[] = [
+const CLAIM_COLUMNS: readonly Cells<LedgerClaim>[] = [
   ['claim_id', 'text', (claim) => claim.claim_id],
   ['statement', 'text', (claim) => claim.statement],
   ['subject_kind', 'text', (claim) => claim.subject_kind],
@@ -39,12 +39,33 @@ const COLUMNS: readonly Cells[] = [
   ['source_kind', 'text', (claim) => claim.source.kind],
 ];
 
+const SOURCE_COLUMNS: readonly Cells<LedgerSource>[] = [
+  ['source_id', 'text', (source) => source.id],
+  ['publisher', 'text', (source) => source.publisher],
+  ['title', 'text', (source) => source.title],
+  ['url', 'text', (source) => source.url],
+  ['published_on', 'text', (source) => source.published_on],
+  ['source_kind', 'text', (source) => source.kind],
+  ['language', 'text', (source) => source.language],
+  ['claims', 'number', (source) => source.claims],
+  ['note', 'text', (source) => source.note],
+];
+
 /** Claims as CSV for people: one row a claim with its source, and no cell that a spreadsheet would run. */
 export function claimsFile(claims: readonly LedgerClaim[]): Promise<Uint8Array<ArrayBuffer>> {
+  return file('claims', CLAIM_COLUMNS, claims);
+}
+
+/** Sources as CSV for people: one row a source with how many of the claims asked for were taken from it. */
+export function sourcesFile(sources: readonly LedgerSource[]): Promise<Uint8Array<ArrayBuffer>> {
+  return file('sources', SOURCE_COLUMNS, sources);
+}
+
+function file<Row>(name: string, columns: readonly Cells<Row>[], rows: readonly Row[]) {
   const table: ExportTable = {
-    name: 'claims',
-    columns: COLUMNS.map(([name, type]) => ({ name, type })),
-    rows: claims.map((claim) => ({ cells: COLUMNS.map(([, , cell]) => cell(claim)), geometry: null })),
+    name,
+    columns: columns.map(([column, type]) => ({ name: column, type })),
+    rows: rows.map((row) => ({ cells: columns.map(([, , cell]) => cell(row)), geometry: null })),
     isPlaced: false,
   };
   return gather(csvForPeople(table));
