@@ -22,12 +22,9 @@ export function OrderView({ asked, plan }: OrderViewProps) {
   const t = useTranslations('clearing');
   const language = useLocale();
   return (
-    <>
+    <div data-hazard>
       <PageTitle title={t('title')} lead={t('lead')} />
-      <div
-        data-hazard
-        className="mt-3 flex max-w-4xl gap-3 rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-3"
-      >
+      <div className="mt-3 flex max-w-4xl gap-3 rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-3">
         <TriangleAlert size={18} className="mt-0.5 shrink-0 text-hazard" aria-hidden />
         <p>
           <strong className="text-hazard">{t('exercise')}</strong> {t('aid')} {t('real')}
@@ -48,7 +45,7 @@ export function OrderView({ asked, plan }: OrderViewProps) {
           <Result asked={asked} plan={plan} />
         </div>
       </div>
-    </>
+    </div>
   );
 }
 
