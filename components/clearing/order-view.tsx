@@ -5,7 +5,7 @@ import type { ClearingOrder, ClearingPlan } from '@/geo/domain/clearing-order';
 import { formatClearingSettings, type ReadSettings } from '@/geo/domain/clearing-settings';
 import { OrderCurve } from '../charts/order-curve';
 import { OrderMap } from '../charts/order-map';
-import { formatFixed, formatNumber } from '../ui/format';
+import { formatFixed, formatNumber, writtenPoints } from '../ui/format';
 import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page-title';
 import { OrderTable } from './order-table';
@@ -82,7 +82,6 @@ function Summary({ order }: { order: ClearingOrder }) {
   const t = useTranslations('clearing');
   const language = useLocale();
   const last = order.steps.at(-1);
-  const written = (value: number) => formatNumber(value, language, 1);
   const hectares = (value: number) => formatFixed(value, language, 2);
   return (
     <p className="mt-1" role="status" data-computed="claims">
@@ -91,10 +90,10 @@ function Summary({ order }: { order: ClearingOrder }) {
             areas: order.steps.length,
             ha: hectares(last.totalHa),
             budget: hectares(order.budgetHa),
-            points: written(last.totalPoints),
+            ...writtenPoints(last.totalPoints, language),
           })
         : t('nothing')}{' '}
-      {order.isBest ? t('best') : t('notBest', { bound: written(order.upperBound) })}
+      {order.isBest ? t('best') : t('notBest', writtenPoints(order.upperBound, language))}
     </p>
   );
 }
