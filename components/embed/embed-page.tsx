@@ -21,6 +21,8 @@ interface EmbedPageProps {
   ignored: readonly string[];
   options: EmbedOptions;
   tileVersion: string;
+  /** Whether the real record holds surveyed areas. */
+  withSurveyed: boolean;
   /** The address of the script that brings it to life, and the nonce that allows it. */
   script: { address: string; nonce: string | undefined };
 }
@@ -46,6 +48,7 @@ export function EmbedPage(props: EmbedPageProps) {
     <main
       aria-label={words.share.untitled}
       className="flex h-dvh flex-col bg-page text-ink"
+      data-map-theme={options.theme ?? undefined}
       style={options.theme ? { colorScheme: options.theme } : undefined}
     >
       <EmbedTitle share={share} isExercise={share?.is_exercise ?? showsExercise(scene)} language={language} />
@@ -55,6 +58,7 @@ export function EmbedPage(props: EmbedPageProps) {
           shown={address.layers.map(({ id }) => id)}
           locked={options.locked}
           theme={options.theme}
+          withSurveyed={props.withSurveyed}
         />
         <EmbedOverlay atlas={data.atlas} />
       </div>

@@ -191,6 +191,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
           layers={layers}
           year={year}
           hazardTime={hazardTime}
+          withSurveyed={surveyed.real}
           onDone={() => setPrinting(false)}
         />
       )}

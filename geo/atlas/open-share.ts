@@ -3,6 +3,7 @@ import type { Figure } from '@/geo/domain/figure';
 import { EVERYONE } from '@/geo/domain/hazard-audience';
 import type { OpenedShare } from '@/geo/domain/opened-share';
 import { changesSince, selectionsOf, withPresentSlugs } from '@/geo/domain/share-changes';
+import { surveyedPresence } from '@/geo/queries/hazard-areas';
 import { claimsByIds } from '@/geo/queries/readiness';
 import { selectedNow } from '@/geo/queries/selected-now';
 import { countView, openShareBySlug } from '@/geo/queries/shares';
@@ -17,10 +18,11 @@ export async function openShare(slug: string): Promise<OpenedShare> {
   const share = readShare(row);
   const selections = selectionsOf(share.state);
   const claimIds = share.state.steps.flatMap((step) => step.claims);
-  const [selected, figures, tileVersion] = await Promise.all([
+  const [selected, figures, tileVersion, surveyed] = await Promise.all([
     selections.length === 0 ? [] : run(selectedNow(selections, EVERYONE)),
     claimIds.length === 0 ? [] : run(claimsByIds(claimIds)),
     dataVersion(),
+    runOne(surveyedPresence(EVERYONE)),
   ]);
   const changes = changesSince(share.state, share.data_version, {
     selected,
@@ -34,6 +36,7 @@ export async function openShare(slug: string): Promise<OpenedShare> {
     selected,
     figures: inReadingOrder(figures, claimIds),
     tileVersion,
+    withSurveyed: surveyed?.real ?? false,
   };
 }
 

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { embedded } from '@/geo/atlas/embedded';
 import { openShare } from '@/geo/atlas/open-share';
 import { createHttpApp } from '@/geo/http/app';
+import { addArea } from '../support/hazard-fixtures';
 import { testDatabase } from '../support/postgres';
 
 const { pool } = await testDatabase();
@@ -297,6 +299,17 @@ describe('oEmbed', () => {
       expect((await about(url)).status).toBe(404);
     expect((await about(`${ORIGIN}/en/s/${slug}`, '&format=xml')).status).toBe(501);
   });
+});
+
+test('the legend of a share or embed explains real surveyed areas as soon as the map may draw them', async () => {
+  const { slug } = await made();
+  const both = () => Promise.all([openShare(slug), embedded([], { view: SCENE.view })]);
+  const told = async () => (await both()).map(({ withSurveyed }) => withSurveyed);
+  expect(await told()).toEqual([false, false]);
+  await addArea(pool, { slug: 'hidden', square: [46.9, 39.3, 0.01], visibility: 'restricted' });
+  expect(await told()).toEqual([false, false]);
+  await addArea(pool, { slug: 'seen', square: [46.9, 39.3, 0.01] });
+  expect(await told()).toEqual([true, true]);
 });
 
 describe('the stories of the atlas', () => {
