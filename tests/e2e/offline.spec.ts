@@ -97,13 +97,14 @@ test('a report opens again only at its own address, and an old clearance page or
   const order = '/en/clearance/order?hectares=200';
   await page.goto('/en/clearance/overlay');
   await untilControlled(page);
+  await untilStored(page, '/en/clearance/overlay');
   for (const address of [report('vejneli'), report('demirli'), order, '/en/clearance']) {
     await page.goto(address);
     await untilStored(page, address);
   }
   await context.setOffline(true);
   await page.goto(report('vejneli'));
-  await expect(page.locator('.overlay-report h2').first()).toContainText('Vejnali');
+  await expect(page.locator('.overlay-report h2').first()).toContainText('Vejnaly');
   await page.goto(report('qizilbulaq')); // never seen: the plain page, and nothing of another place
   await expect(page).toHaveURL(/\/overlay$/);
   await expect(page.locator('.overlay-report')).toHaveCount(0);
