@@ -48,8 +48,7 @@ export function EmbedPage(props: EmbedPageProps) {
     <main
       aria-label={words.share.untitled}
       className="flex h-dvh flex-col bg-page text-ink"
-      data-map-theme={options.theme ?? undefined}
-      style={options.theme ? { colorScheme: options.theme } : undefined}
+      data-embed-theme={options.theme ?? undefined} // globals.css gives it to the whole page, where the colours are set
     >
       <EmbedTitle share={share} isExercise={share?.is_exercise ?? showsExercise(scene)} language={language} />
       <EmbedNotices changes={props.changes} ignored={props.ignored} madeOn={share?.created_on ?? null} />
