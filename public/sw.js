@@ -2,7 +2,7 @@
 // Documents come from the network whenever it answers; tiles and built files carry their version in their address and
 // never change. Hazard data stored longer ago than HAZARD_DAYS are refused: an old mine map is worse than none.
 
-const DOCUMENTS = 'filiz-documents';
+const DOCUMENTS = 'filiz-documents-2';
 const TILES = 'filiz-tiles';
 const BUILT = 'filiz-built';
 const LIMITS = { [DOCUMENTS]: 40, [TILES]: 800, [BUILT]: 300 };
@@ -11,12 +11,15 @@ const STORED_AT = 'x-stored-at';
 const HAZARD_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-// What the server answers to; the other parts of a map's address are read by the page itself.
-const ASKED = ['select', 'audience', 'q'];
+// What the server answers to on the map; the other parts of a map's address are read by the page itself. Any other page
+// is kept by its whole query: the report on one place must never open at the address of another.
+const ASKED_OF_MAP = ['select', 'audience'];
 const LAST_SEEN = '/last-seen';
 
 self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) =>
+  event.waitUntil(dropFormerStores().then(() => self.clients.claim())),
+);
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -42,10 +45,20 @@ function isHazard({ pathname }) {
   return /^\/tiles\/(hazard|exercise)\//.test(pathname);
 }
 
+function isMap({ pathname }) {
+  return /^\/[a-z]{2}$/.test(pathname);
+}
+
 function keyOf(address) {
   const url = new URL(address);
-  const asked = ASKED.flatMap((name) => url.searchParams.getAll(name).map((value) => [name, value]));
+  const names = isMap(url) ? ASKED_OF_MAP : [...new Set(url.searchParams.keys())].sort();
+  const asked = names.flatMap((name) => url.searchParams.getAll(name).map((value) => [name, value]));
   return `${url.origin}${url.pathname}?${new URLSearchParams(asked)}`;
+}
+
+async function dropFormerStores() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => !(name in LIMITS)).map((name) => caches.delete(name)));
 }
 
 async function openDocument(event) {
@@ -66,8 +79,12 @@ async function storedDocument(address) {
   const lastSeen = await (await store.match(LAST_SEEN))?.text();
   if (lastSeen && url.search === '' && new URL(lastSeen).pathname === url.pathname && lastSeen !== address)
     return Response.redirect(lastSeen, 302);
-  const stored = (await store.match(keyOf(address))) ?? (await store.match(`${url.origin}${url.pathname}?`));
-  return stored && saysFromWhen(stored);
+  const stored = await store.match(keyOf(address));
+  if (stored) return saysFromWhen(stored);
+  const plain = await store.match(`${url.origin}${url.pathname}?`);
+  if (!plain) return undefined;
+  // What was asked was never seen: the plain page opens, at its own address.
+  return isMap(url) ? saysFromWhen(plain) : Response.redirect(`${url.origin}${url.pathname}`, 302);
 }
 
 async function saysFromWhen(stored) {

@@ -5,16 +5,9 @@ type Part = 'open' | ReleaseType;
 
 const PARTS: readonly Part[] = ['open', 'cancelled', 'reduced', 'cleared'];
 
-// The marks of the map: open land hatched, released land grey with the outline of its kind.
-const LOOKS: Record<ReleaseType, string> = {
-  cancelled: 'border-dotted',
-  reduced: 'border-dashed',
-  cleared: 'border-solid',
-};
-
+// A class of land in charts.css.
 function lookOf(part: Part, type: HazardState['type']): string {
-  if (part !== 'open') return `border-[1.5px] border-muted bg-muted/15 ${LOOKS[part]}`;
-  return type === 'cha' ? 'balance-cha' : 'balance-sha';
+  return `land-${part === 'open' ? `open_${type}` : part}`;
 }
 
 /** Open, cancelled, reduced and cleared land of an area as the parts of one bar. */

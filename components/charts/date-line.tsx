@@ -10,6 +10,8 @@ const MARGIN = { top: 22, right: 12, bottom: 24, left: 12 };
 /** Values by date (a day or month as ISO text), in the order of time. */
 interface DatedLine {
   name: string;
+  /** What its values count in, where the name does not say. */
+  unit?: 'ha';
   colour: string;
   points: readonly { date: string; value: number }[];
 }
@@ -23,6 +25,7 @@ interface DateLineProps {
 export function DateLine({ title, lines }: DateLineProps) {
   const language = useLocale();
   const t = useTranslations('clearance');
+  const words = useTranslations('words.units');
   const all = lines.flatMap(({ points }) => points);
   const dates = all.map(({ date }) => date).toSorted();
   const [first, last] = [dates[0], dates.at(-1)];
@@ -36,7 +39,11 @@ export function DateLine({ title, lines }: DateLineProps) {
     range: [HEIGHT - MARGIN.bottom, MARGIN.top],
   });
   const lastValues = lines
-    .map(({ name, points }) => `${name} ${formatNumber(points.at(-1)?.value ?? 0, language)}`)
+    .map(({ name, unit, points }) =>
+      [name, formatNumber(points.at(-1)?.value ?? 0, language), unit && words(unit)]
+        .filter(Boolean)
+        .join(' '),
+    )
     .join(', ');
   return (
     <svg
@@ -91,6 +98,7 @@ export function DateLine({ title, lines }: DateLineProps) {
 
 function EndLabel({ line, x, y }: { line: DatedLine; x: number; y: number }) {
   const language = useLocale();
+  const words = useTranslations('words.units');
   const value = line.points.at(-1)?.value;
   return (
     <text
@@ -103,7 +111,8 @@ function EndLabel({ line, x, y }: { line: DatedLine; x: number; y: number }) {
       strokeWidth={3}
       paintOrder="stroke"
     >
-      {line.name} {value === undefined ? '' : formatNumber(value, language, 1)}
+      {line.name} {value === undefined ? '' : formatNumber(value, language, 1)}{' '}
+      {line.unit && words(line.unit)}
     </text>
   );
 }

@@ -1,7 +1,7 @@
 import { scaleLinear } from '@visx/scale';
 import { useLocale, useTranslations } from 'next-intl';
 import type { OrderStep } from '@/geo/domain/clearing-order';
-import { formatFixed, formatNumber } from '../ui/format';
+import { formatFixed, writtenPoints } from '../ui/format';
 
 const WIDTH = 480;
 const HEIGHT = 220;
@@ -11,6 +11,7 @@ const MARKS = [0, 25, 50, 75, 100];
 /** Points gained as the hectares of the order add up: a step where the last area of a thing is cleared. */
 export function OrderCurve({ steps }: { steps: readonly OrderStep[] }) {
   const t = useTranslations('clearing');
+  const words = useTranslations('words.units');
   const language = useLocale();
   const last = steps.at(-1);
   if (!last) return null;
@@ -22,7 +23,7 @@ export function OrderCurve({ steps }: { steps: readonly OrderStep[] }) {
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={t('curveText', { ha, points: formatNumber(last.totalPoints, language, 1) })}
+      aria-label={t('curveText', { ha, ...writtenPoints(last.totalPoints, language) })}
       data-computed="claims"
       className="mt-2 block w-full text-[12px]"
     >
@@ -56,10 +57,10 @@ export function OrderCurve({ steps }: { steps: readonly OrderStep[] }) {
         />
       ))}
       <text x={MARGIN.left} y={HEIGHT - 10} fill="var(--color-muted)">
-        0 ha
+        0 {words('ha')}
       </text>
       <text x={WIDTH - MARGIN.right} y={HEIGHT - 10} textAnchor="end" fill="var(--color-muted)">
-        {ha} ha
+        {ha} {words('ha')}
       </text>
     </svg>
   );

@@ -24,6 +24,7 @@ export function PeriodColumns({ title, years, places }: PeriodColumnsProps) {
   });
   const most = found.toSorted((one, other) => other.value - one.value)[0];
   if (!most) return null;
+  const highest = Math.max(most.value, ...slots.flatMap(({ cleared }) => competingValues(cleared)));
   return (
     <div
       role="img"
@@ -38,9 +39,9 @@ export function PeriodColumns({ title, years, places }: PeriodColumnsProps) {
       className="mt-2 space-y-1"
     >
       {years.map((year) => (
-        <YearRow key={year.year} {...year} places={places} most={most.value} />
+        <YearRow key={year.year} {...year} places={places} most={highest} />
       ))}
-      <p className="text-xs text-muted">{t('scale', { ha: formatNumber(most.value, language, 1) })}</p>
+      <p className="text-xs text-muted">{t('scale', { ha: formatNumber(highest, language, 1) })}</p>
     </div>
   );
 }
@@ -81,9 +82,6 @@ function Column({ slot: { cleared }, x, width, most }: ColumnProps) {
   if (!cleared?.chosen || value === null || value === undefined)
     return <circle cx={x + width / 2} cy={HEIGHT - 2} r={1.3} fill="var(--color-muted)" />;
   const height = Math.max(1.5, (HEIGHT * value) / most);
-  const competing = cleared.others.filter(
-    (other) => other.value !== null && other.qualifier !== 'suspicious' && Math.abs(other.value - value) > 1,
-  );
   return (
     <>
       <rect
@@ -93,11 +91,11 @@ function Column({ slot: { cleared }, x, width, most }: ColumnProps) {
         height={height}
         fill={SERIES_COLOURS[cleared.chosen.series]}
       />
-      {competing.map((other) => (
+      {competingValues(cleared).map((other) => (
         <circle
-          key={other.claim_id}
+          key={other}
           cx={x + width / 2}
-          cy={HEIGHT - (HEIGHT * Math.min(other.value ?? 0, most)) / most}
+          cy={HEIGHT - (HEIGHT * other) / most}
           r={2.4}
           fill="var(--color-paper)"
           stroke="var(--color-ink)"
@@ -105,6 +103,18 @@ function Column({ slot: { cleared }, x, width, most }: ColumnProps) {
       ))}
     </>
   );
+}
+
+type Cleared = ClearedYear['slots'][number]['cleared'];
+
+// What other sources give for the same period, apart from what is doubted and what differs by rounding only.
+function competingValues(cleared: Cleared): number[] {
+  const chosen = cleared?.chosen?.value ?? null;
+  if (!cleared || chosen === null) return [];
+  const values = cleared.others.flatMap(({ value, qualifier }) =>
+    value !== null && qualifier !== 'suspicious' && Math.abs(value - chosen) > 1 ? [value] : [],
+  );
+  return [...new Set(values)];
 }
 
 function placeOf(period: string, places: number): number {

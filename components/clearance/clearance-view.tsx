@@ -17,12 +17,9 @@ export function ClearanceView({ answer }: { answer: ClearanceAnswer }) {
   const urgent = answer.notes.filter(({ kind }) => kind === 'conflict' || kind === 'not_found');
   const others = answer.notes.filter((note) => !urgent.includes(note));
   return (
-    <>
+    <div data-hazard>
       <PageTitle title={t('title')} lead={t('lead')} />
-      <p
-        data-hazard
-        className="mt-2 max-w-3xl rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-2"
-      >
+      <p className="mt-2 max-w-3xl rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-2">
         {t('notSafety')}
       </p>
       <PageLinks />
@@ -62,7 +59,7 @@ export function ClearanceView({ answer }: { answer: ClearanceAnswer }) {
         </summary>
         <Notes notes={others} />
       </details>
-    </>
+    </div>
   );
 }
 

@@ -30,6 +30,7 @@ export function CumulativePart({ answer: { cumulative }, numberOf }: PartProps) 
               lines={[
                 {
                   name: '',
+                  unit: 'ha',
                   colour: SERIES_COLOURS[series],
                   points: cumulative[series].map(({ date, chosen }) => ({ date, value: chosen.value ?? 0 })),
                 },

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { BlockedThing } from '@/geo/domain/clearing-case';
 import type { OrderStep } from '@/geo/domain/clearing-order';
 import { pageAddress } from '../panels/page-address';
-import { formatFixed, formatNumber } from '../ui/format';
+import { formatFixed, formatNumber, writtenPoints } from '../ui/format';
 import { Link } from '../ui/link';
 
 /** The areas in their order, what each unlocks, and the running totals. */
@@ -66,7 +66,7 @@ function Row({ step: { place, area, unlocked, points, totalHa, totalPoints } }: 
       <td className="py-2 whitespace-nowrap text-muted">
         {t('totalCell', {
           ha: formatFixed(totalHa, language, 2),
-          points: formatNumber(totalPoints, language, 1),
+          ...writtenPoints(totalPoints, language),
         })}
       </td>
     </tr>

@@ -5,7 +5,7 @@ import type { ClearingOrder, ClearingPlan } from '@/geo/domain/clearing-order';
 import { formatClearingSettings, type ReadSettings } from '@/geo/domain/clearing-settings';
 import { OrderCurve } from '../charts/order-curve';
 import { OrderMap } from '../charts/order-map';
-import { formatFixed, formatNumber } from '../ui/format';
+import { formatFixed, formatNumber, writtenPoints } from '../ui/format';
 import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page-title';
 import { OrderTable } from './order-table';
@@ -22,12 +22,9 @@ export function OrderView({ asked, plan }: OrderViewProps) {
   const t = useTranslations('clearing');
   const language = useLocale();
   return (
-    <>
+    <div data-hazard>
       <PageTitle title={t('title')} lead={t('lead')} />
-      <div
-        data-hazard
-        className="mt-3 flex max-w-4xl gap-3 rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-3"
-      >
+      <div className="mt-3 flex max-w-4xl gap-3 rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-3">
         <TriangleAlert size={18} className="mt-0.5 shrink-0 text-hazard" aria-hidden />
         <p>
           <strong className="text-hazard">{t('exercise')}</strong> {t('aid')} {t('real')}
@@ -48,7 +45,7 @@ export function OrderView({ asked, plan }: OrderViewProps) {
           <Result asked={asked} plan={plan} />
         </div>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -85,7 +82,6 @@ function Summary({ order }: { order: ClearingOrder }) {
   const t = useTranslations('clearing');
   const language = useLocale();
   const last = order.steps.at(-1);
-  const written = (value: number) => formatNumber(value, language, 1);
   const hectares = (value: number) => formatFixed(value, language, 2);
   return (
     <p className="mt-1" role="status" data-computed="claims">
@@ -94,10 +90,10 @@ function Summary({ order }: { order: ClearingOrder }) {
             areas: order.steps.length,
             ha: hectares(last.totalHa),
             budget: hectares(order.budgetHa),
-            points: written(last.totalPoints),
+            ...writtenPoints(last.totalPoints, language),
           })
         : t('nothing')}{' '}
-      {order.isBest ? t('best') : t('notBest', { bound: written(order.upperBound) })}
+      {order.isBest ? t('best') : t('notBest', writtenPoints(order.upperBound, language))}
     </p>
   );
 }

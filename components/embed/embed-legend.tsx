@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { LAYERS, type LayerId } from '@/geo/domain/layers';
-import { legendEntries } from '@/geo/style/legend';
+import { legendEntries, legendNotes } from '@/geo/style/legend';
 import { PALETTES, type Theme } from '@/geo/style/palette';
 
 interface EmbedLegendProps {
@@ -9,10 +9,12 @@ interface EmbedLegendProps {
   locked: boolean;
   /** null: the reader's. */
   theme: Theme | null;
+  /** Whether the real record holds surveyed areas. */
+  withSurveyed: boolean;
 }
 
 /** The legend of an embed behind its title, and the layers to choose where they are not locked. */
-export function EmbedLegend({ shown, locked, theme }: EmbedLegendProps) {
+export function EmbedLegend({ shown, locked, theme, withSurveyed }: EmbedLegendProps) {
   const t = useTranslations();
   const listed = LAYERS.toReversed().filter(({ id }) => !locked || shown.includes(id));
   if (listed.length === 0) return null;
@@ -37,7 +39,7 @@ export function EmbedLegend({ shown, locked, theme }: EmbedLegendProps) {
                 {t(`map.layerNames.${id}`)}
               </label>
             )}
-            <Entries id={id} theme={theme} />
+            <Entries id={id} theme={theme} withSurveyed={withSurveyed} />
           </li>
         ))}
       </ul>
@@ -45,21 +47,31 @@ export function EmbedLegend({ shown, locked, theme }: EmbedLegendProps) {
   );
 }
 
-function Entries({ id, theme }: { id: LayerId; theme: Theme | null }) {
+type EntriesProps = Pick<EmbedLegendProps, 'theme' | 'withSurveyed'> & { id: LayerId };
+
+function Entries({ id, theme, withSurveyed }: EntriesProps) {
   const t = useTranslations();
-  const dark = legendEntries(id, PALETTES.dark);
+  const dark = legendEntries(id, PALETTES.dark, withSurveyed);
   return (
     <ul className="grid gap-y-0.5 text-xs text-muted">
-      {legendEntries(id, PALETTES[theme ?? 'light']).map(({ picture, message, values }, index) => (
-        <li key={picture} className="flex items-center gap-2">
-          <picture className="flex w-7 shrink-0 justify-center">
-            {theme === null && (
-              <source media="(prefers-color-scheme: dark)" srcSet={dataAddress(dark[index]?.picture ?? '')} />
-            )}
-            <img alt="" src={dataAddress(picture)} className="h-4 w-auto max-w-7" />
-          </picture>
-          {t(message as 'map.layers', values)}
-        </li>
+      {legendEntries(id, PALETTES[theme ?? 'light'], withSurveyed).map(
+        ({ picture, message, values }, index) => (
+          <li key={picture} className="flex items-center gap-2">
+            <picture className="flex w-7 shrink-0 justify-center">
+              {theme === null && (
+                <source
+                  media="(prefers-color-scheme: dark)"
+                  srcSet={dataAddress(dark[index]?.picture ?? '')}
+                />
+              )}
+              <img alt="" src={dataAddress(picture)} className="h-4 w-auto max-w-7" />
+            </picture>
+            {t(message as 'map.layers', values)}
+          </li>
+        ),
+      )}
+      {legendNotes(id, withSurveyed).map((note) => (
+        <li key={note}>{t(note)}</li>
       ))}
     </ul>
   );

@@ -22,6 +22,8 @@ interface EmbedPageProps {
   ignored: readonly string[];
   options: EmbedOptions;
   tileVersion: string;
+  /** Whether the real record holds surveyed areas. */
+  withSurveyed: boolean;
   /** The address of the script that brings it to life, and the nonce that allows it. */
   script: { address: string; nonce: string | undefined };
 }
@@ -47,7 +49,7 @@ export function EmbedPage(props: EmbedPageProps) {
     <main
       aria-label={words.share.untitled}
       className="flex h-dvh flex-col bg-page text-ink"
-      style={options.theme ? { colorScheme: options.theme } : undefined}
+      data-embed-theme={options.theme ?? undefined} // globals.css gives it to the whole page, where the colours are set
     >
       <EmbedTitle share={share} isExercise={props.isExercise} language={language} />
       <EmbedNotices changes={props.changes} ignored={props.ignored} madeOn={share?.created_on ?? null} />
@@ -56,6 +58,7 @@ export function EmbedPage(props: EmbedPageProps) {
           shown={address.layers.map(({ id }) => id)}
           locked={options.locked}
           theme={options.theme}
+          withSurveyed={props.withSurveyed}
         />
         <EmbedOverlay atlas={data.atlas} />
       </div>

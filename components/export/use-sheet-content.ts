@@ -2,10 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { encode } from 'uqr';
+import { dayInBaku } from '@/geo/domain/day-in-baku';
 import type { Language } from '@/geo/domain/languages';
 import { sceneOf, sceneQuery } from '@/geo/domain/share-scene';
 import type { ViewContents } from '@/geo/domain/view-export';
-import { legendEntries } from '@/geo/style/legend';
+import { legendEntries, legendNotes } from '@/geo/style/legend';
 import { PALETTES } from '@/geo/style/palette';
 import type { Row } from '@/geo/style/sheet/flow';
 import type { SheetContent } from '@/geo/style/sheet/layout';
@@ -39,11 +40,7 @@ export function useSheetContent(exported: ExportedMap) {
         text: t(message as 'map.layers', values),
       }),
     ),
-    ...(id === 'deposits' ? [t('map.legendSize')] : []).map(asText),
-    ...(id === 'exercise' || (id === 'hazard_areas' && withSurveyed) ? [t('map.legendReleased')] : []).map(
-      asText,
-    ),
-    ...(id === 'clearance' ? [t('map.clearanceNote')] : []).map(asText),
+    ...legendNotes(id, withSurveyed).map((note) => asText(t(note))),
   ]);
 
   const sourcesOf = ({ sources }: ViewContents): Row[] => {
@@ -103,5 +100,5 @@ export function useSheetContent(exported: ExportedMap) {
 const asText = (text: string): Row => ({ kind: 'text', text });
 
 function today(language: Language): string {
-  return formatDate(new Date().toISOString().slice(0, 10), language);
+  return formatDate(dayInBaku(new Date()), language);
 }

@@ -5,22 +5,24 @@ import { Link } from '../ui/link';
 import { FilterSelect } from './filter-select';
 import { useFilterChoices } from './use-filter-choices';
 
-const FIRST: readonly LedgerField[] = ['subject', 'indicator', 'year', 'publisher'];
-const MORE: readonly LedgerField[] = [
+const FIRST = ['subject', 'indicator', 'year', 'publisher'] as const satisfies readonly LedgerField[];
+const MORE = [
   'source_kind',
   'language',
   'kind',
   'qualifier',
   'confidence',
   'verdict',
-];
+] as const satisfies readonly LedgerField[];
+
+type ChosenField = (typeof FIRST | typeof MORE)[number];
 
 /** The filter of the ledger: a plain form, so it works without scripts; every setting stands in the address. */
 export function LedgerForm({ place, options }: { place: LedgerPlace; options: readonly LedgerOption[] }) {
   const language = useLocale();
   const t = useTranslations('sources');
   const { filter, show } = place;
-  const select = (field: LedgerField) => <Choice key={field} field={field} place={place} options={options} />;
+  const select = (field: ChosenField) => <Choice key={field} field={field} place={place} options={options} />;
   return (
     <form
       method="get"
@@ -70,7 +72,7 @@ export function LedgerForm({ place, options }: { place: LedgerPlace; options: re
 }
 
 interface ChoiceProps {
-  field: LedgerField;
+  field: ChosenField;
   place: LedgerPlace;
   options: readonly LedgerOption[];
 }

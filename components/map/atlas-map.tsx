@@ -103,7 +103,12 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
     address.setMeasured([]);
   };
 
-  if (state === 'failed') return <MapFailed language={language} />;
+  if (state === 'failed')
+    return (
+      <div className="size-full md:pl-[440px]">
+        <MapFailed language={language} />
+      </div>
+    );
   return (
     <div data-map-state={state} aria-busy={isPending} className="size-full">
       {hasFont && (
@@ -191,6 +196,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
           layers={layers}
           year={year}
           hazardTime={hazardTime}
+          withSurveyed={surveyed.real}
           onDone={() => setPrinting(false)}
         />
       )}

@@ -2,18 +2,18 @@
 
 import { useTranslations } from 'next-intl';
 import type { LayerId } from '@/geo/domain/layers';
-import { legendEntries } from '@/geo/style/legend';
+import { legendEntries, legendNotes } from '@/geo/style/legend';
 import type { Palette } from '@/geo/style/palette';
 
 interface LegendListProps {
   id: LayerId;
   palette: Palette;
   /** Whether the real record holds surveyed areas. */
-  withSurveyed?: boolean;
+  withSurveyed: boolean;
 }
 
 /** What a layer's signs mean, in the very pictures and colours that the map draws. */
-export function LegendList({ id, palette, withSurveyed = false }: LegendListProps) {
+export function LegendList({ id, palette, withSurveyed }: LegendListProps) {
   const t = useTranslations();
   return (
     <ul className="grid gap-y-0.5 pb-1 text-xs text-muted">
@@ -30,9 +30,11 @@ export function LegendList({ id, palette, withSurveyed = false }: LegendListProp
           {t(message as 'map.layers', values)}
         </li>
       ))}
-      {id === 'deposits' && <li className="pt-0.5">{t('map.legendSize')}</li>}
-      {id === 'exercise' && <li className="pt-0.5">{t('map.legendReleased')}</li>}
-      {id === 'clearance' && <li className="pt-0.5">{t('map.clearanceNote')}</li>}
+      {legendNotes(id, withSurveyed).map((note) => (
+        <li key={note} className="pt-0.5">
+          {t(note)}
+        </li>
+      ))}
     </ul>
   );
 }

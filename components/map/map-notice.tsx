@@ -26,11 +26,7 @@ export function MapFailed({ language }: { language: Language }) {
   const t = useTranslations('map');
   const pages = useTranslations('pages');
   return (
-    <div
-      data-map-state="failed"
-      role="alert"
-      className="flex size-full items-center justify-center p-6 md:pl-[440px]"
-    >
+    <div data-map-state="failed" role="alert" className="flex size-full items-center justify-center p-6">
       <div className="max-w-md">
         <h2 className="text-lg font-bold">{t('failedTitle')}</h2>
         <p className="mt-1">{t('failedText')}</p>

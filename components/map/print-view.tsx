@@ -4,8 +4,8 @@ import type { MapRef } from '@vis.gl/react-maplibre';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { dayInBaku } from '@/geo/domain/day-in-baku';
 import type { HazardTime } from '@/geo/domain/hazard-time';
-import { numberLocale } from '@/geo/domain/languages';
 import type { ShownLayer } from '@/geo/domain/shown-layers';
 import { PALETTES } from '@/geo/style/palette';
 import { formatDate } from '../ui/format';
@@ -16,11 +16,14 @@ interface PrintViewProps {
   layers: readonly ShownLayer[];
   year: number;
   hazardTime: HazardTime;
+  /** Whether the real record holds surveyed areas. */
+  withSurveyed: boolean;
   onDone: () => void;
 }
 
 /** The view on paper: the map as it is, its legend, scale, date and the line about safety. */
-export function PrintView({ map, layers, year, hazardTime: { on, known }, onDone }: PrintViewProps) {
+export function PrintView({ map, layers, year, hazardTime, withSurveyed, onDone }: PrintViewProps) {
+  const { on, known } = hazardTime;
   const t = useTranslations();
   const language = useLocale();
   const [picture, setPicture] = useState<string | null>(null);
@@ -36,7 +39,7 @@ export function PrintView({ map, layers, year, hazardTime: { on, known }, onDone
     <div className="print-view">
       <h1>{t('map.printTitle')}</h1>
       <p>
-        {new Date().toLocaleDateString(numberLocale(language))} ·{' '}
+        {formatDate(dayInBaku(new Date()), language)} ·{' '}
         {on ? formatDate(on, language) : `${t('map.year')} ${year}`}
         {known && ` (${t('map.knownOn', { date: formatDate(known, language) })})`} · {location.href}
       </p>
@@ -53,7 +56,7 @@ export function PrintView({ map, layers, year, hazardTime: { on, known }, onDone
       {layers.map(({ id }) => (
         <section key={id}>
           <h2>{t(`map.layerNames.${id}`)}</h2>
-          <LegendList id={id} palette={PALETTES.light} />
+          <LegendList id={id} palette={PALETTES.light} withSurveyed={withSurveyed} />
         </section>
       ))}
       <p>

@@ -14,14 +14,14 @@ const WORDS = {
 
 export type HazardWords = Awaited<ReturnType<(typeof WORDS)['az']>>['default'];
 
-/** The words and the reach of a record, asked for when the first is needed; undefined meanwhile, `failed` when it did not come. */
+/** The words and the reach of a record, asked for when the first is needed; undefined meanwhile, `failed` when they did not come. */
 export function useHazardRecord(dataset: HazardDataset, language: Language) {
-  const [words, setWords] = useState<HazardWords>();
+  const [words, setWords] = useState<HazardWords | 'failed'>();
   const [record, setRecord] = useState<HazardRecord | 'failed'>();
   useEffect(() => {
     WORDS[language]()
       .then((module) => setWords(module.default))
-      .catch(() => setRecord('failed'));
+      .catch(() => setWords('failed'));
   }, [language]);
   useEffect(() => {
     const asking = new AbortController();

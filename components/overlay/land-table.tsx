@@ -1,3 +1,4 @@
+import '../charts/charts.css';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/geo/domain/languages';
 import type { LandPart } from '@/geo/domain/overlay';

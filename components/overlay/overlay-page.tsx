@@ -24,8 +24,14 @@ interface OverlayPageProps {
 /** The page of reports: what may be asked, a shape of one's own, and the report. */
 export function OverlayPage({ language, report, problem, choices, tileVersion }: OverlayPageProps) {
   const t = useTranslations('overlay');
-  const { overlay, map, panels, words } = MESSAGES[language];
+  const { overlay, map, pages, panels, words } = MESSAGES[language];
   const { units, multipliers, qualifiers, sourceKinds, confidences, hazardTypes } = words;
+  const listPages = {
+    deposits: pages.deposits,
+    regions: pages.regions,
+    projects: pages.projects,
+    parks: pages.parks,
+  };
   return (
     <PageShell>
       <div className="printable">
@@ -39,6 +45,7 @@ export function OverlayPage({ language, report, problem, choices, tileVersion }:
           messages={{
             overlay,
             map,
+            pages: listPages, // where the facts are when the map cannot be drawn
             panels,
             words: { units, multipliers, qualifiers, sourceKinds, confidences, hazardTypes },
           }}

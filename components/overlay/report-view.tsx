@@ -22,6 +22,7 @@ interface ReportViewProps {
 export function ReportView({ report, tileVersion }: ReportViewProps) {
   const language = useLocale() as Language;
   const t = useTranslations('overlay');
+  const words = useTranslations('words.units');
   const { row, areaHa } = report;
   return (
     <article className="overlay-report" data-hazard>
@@ -29,7 +30,7 @@ export function ReportView({ report, tileVersion }: ReportViewProps) {
         <p className="eyebrow">{usePlaceWords(report)}</p>
         <h2 className="text-xl font-bold" data-computed="st_area">
           {row.names && `${row.names[language]} · `}
-          {formatFixed(areaHa, language, 2)} ha
+          {formatFixed(areaHa, language, 2)} {words('ha')}
         </h2>
         {row.accuracy_m !== null && (
           <p className="text-muted">

@@ -6,8 +6,15 @@ import { PALETTES } from '@/geo/style/palette';
 import { LegendList } from '../map/legend-list';
 import { useTheme } from '../map/use-theme';
 
+interface MapLegendProps {
+  title: string;
+  layers: readonly ShownLayer[];
+  /** Whether the real record holds surveyed areas. */
+  withSurveyed: boolean;
+}
+
 /** What the signs of the map mean, behind a title that takes little room. */
-export function MapLegend({ title, layers }: { title: string; layers: readonly ShownLayer[] }) {
+export function MapLegend({ title, layers, withSurveyed }: MapLegendProps) {
   const t = useTranslations('map');
   const palette = PALETTES[useTheme()];
   if (layers.length === 0) return null;
@@ -20,7 +27,7 @@ export function MapLegend({ title, layers }: { title: string; layers: readonly S
         {layers.toReversed().map(({ id }) => (
           <section key={id}>
             <h2 className="font-semibold">{t(`layerNames.${id}`)}</h2>
-            <LegendList id={id} palette={palette} />
+            <LegendList id={id} palette={palette} withSurveyed={withSurveyed} />
           </section>
         ))}
       </div>

@@ -6,12 +6,12 @@ import { formatFixed } from '../ui/format';
 
 /** The notes that are pinned on the map, under the numbers of their pins. */
 export function ShareNotes({ notes }: { notes: readonly ShareNote[] }) {
-  const t = useTranslations('share');
+  const t = useTranslations();
   const language = useLocale() as Language;
   if (notes.length === 0) return null;
   return (
     <section className="mt-5">
-      <h2 className="font-bold">{t('notes')}</h2>
+      <h2 className="font-bold">{t('share.notes')}</h2>
       <ol className="mt-2 grid gap-2">
         {notes.map(({ at, texts }, index) => {
           const said = inLanguage(texts, language);
@@ -25,7 +25,10 @@ export function ShareNotes({ notes }: { notes: readonly ShareNote[] }) {
                   {said?.value}
                 </span>
                 <span className="text-xs text-muted">
-                  {formatFixed(at[1], language, 4)}° N {formatFixed(at[0], language, 4)}° E
+                  {t('dossier.coordinates', {
+                    latitude: formatFixed(at[1], language, 4),
+                    longitude: formatFixed(at[0], language, 4),
+                  })}
                 </span>
               </span>
             </li>

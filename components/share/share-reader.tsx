@@ -24,12 +24,15 @@ interface ShareReaderProps {
   /** What the map shows at the head, then at each step. */
   scenes: readonly Pick<MapAddress, 'view' | 'layers' | 'year' | 'time' | 'measured' | 'selection'>[];
   notes: readonly PinnedNote[];
+  /** Whether the real record holds surveyed areas. */
+  withSurveyed: boolean;
   words: ReaderWords;
   children: ReactNode;
 }
 
 /** Text beside a map that stays in sight: the step that is read, or stepped to with the arrow keys, moves the map. */
-export function ShareReader({ language, tileVersion, scenes, notes, words, children }: ShareReaderProps) {
+export function ShareReader(props: ShareReaderProps) {
+  const { language, tileVersion, scenes, notes, withSurveyed, words, children } = props;
   const text = useRef<HTMLDivElement>(null);
   const [step, setShownStep] = useState(0);
   const reached = useRef(0); // two keys may be pressed before the first is drawn
@@ -64,7 +67,7 @@ export function ShareReader({ language, tileVersion, scenes, notes, words, child
           failed={words.failed}
           onPick={setPicked}
         />
-        <MapLegend title={words.legend} layers={scene.layers} />
+        <MapLegend title={words.legend} layers={scene.layers} withSurveyed={withSurveyed} />
         {picked?.name && (
           <p className="absolute bottom-3 left-3 z-10 max-w-[70%] rounded-lg bg-paper px-3 py-2 text-[13px] shadow-card">
             <strong className="block">{picked.name}</strong>

@@ -21,7 +21,7 @@ import { StoryText } from './story-text';
 export function ShareScreen({ opened }: { opened: OpenedShare }) {
   const t = useTranslations();
   const language = useLocale() as Language;
-  const { share, changes, figures, tileVersion } = opened;
+  const { share, changes, figures, tileVersion, withSurveyed } = opened;
   const { scene, notes, steps } = share.state;
   const said = inLanguage(share.texts, language);
   const words = MESSAGES[language];
@@ -32,6 +32,7 @@ export function ShareScreen({ opened }: { opened: OpenedShare }) {
         tileVersion={tileVersion}
         scenes={scenesOf(share.state).map((one) => openScene(one).address)}
         notes={notes.map(({ at, texts }) => ({ at, text: inLanguage(texts, language)?.value ?? '' }))}
+        withSurveyed={withSurveyed}
         words={{
           map: controlWords(words),
           failed: words.map.failedTitle,

@@ -8,6 +8,11 @@ export function formatNumber(value: number, language: Language, decimals: number
   return numberFormat(language, 0, decimals).format(value);
 }
 
+/** Points as they are written, and the number so rounded, by which a message chooses the form of the word beside it. */
+export function writtenPoints(points: number, language: Language): { points: string; count: number } {
+  return { points: formatNumber(points, language, 1), count: Number(points.toFixed(1)) };
+}
+
 /** A number with exactly `decimals` decimals, for figures that are compared digit by digit. */
 export function formatFixed(value: number, language: Language, decimals: number): string {
   return numberFormat(language, decimals, decimals).format(value);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { Language } from '@/geo/domain/languages';
+import type { LayerId } from '@/geo/domain/layers';
 import type { Selection } from '@/geo/domain/map-address';
 import { MESSAGES } from '@/geo/domain/messages';
 import { PREVIEW_SIZE, previewPath } from '@/geo/domain/picture-address';
@@ -52,18 +53,32 @@ export async function pageHead(head: PageHead): Promise<Metadata> {
   };
 }
 
-/** The head of a page of the atlas without a thing of its own. */
-export async function publicPageHead(language: Language, page: PublicPageId): Promise<Metadata> {
+/** The head of a page of the atlas without a thing of its own; it and its picture say so when `showsExercise`. */
+export async function publicPageHead(
+  language: Language,
+  page: PublicPageId,
+  showsExercise = drawsExercise(page),
+): Promise<Metadata> {
   const words = MESSAGES[language];
-  const { path, title, ...more } = PUBLIC_PAGES[page];
+  const { exercise, exerciseText } = words.share;
+  const { path, title, layers, ...more } = PUBLIC_PAGES[page];
+  const description = words.preview.pages[page];
   return pageHead({
     language,
     path,
-    title: title(words),
-    description: words.preview.pages[page],
-    picture: previewPath(language, { page }),
+    title: showsExercise ? `${exercise} · ${title(words)}` : title(words),
+    description: showsExercise ? `${exerciseText} ${description}` : description,
+    picture: previewPath(language, {
+      page,
+      ...(showsExercise && !drawsExercise(page) && { layers: ['exercise', ...layers] }),
+    }),
     isPrivate: 'isPrivate' in more,
   });
+}
+
+function drawsExercise(page: PublicPageId): boolean {
+  const layers: readonly LayerId[] = PUBLIC_PAGES[page].layers;
+  return layers.includes('exercise');
 }
 
 /** What the head of the page of one thing says. */

@@ -1,9 +1,11 @@
 import { run, runOne } from '@/geo/database/run';
 import type { Figure } from '@/geo/domain/figure';
+import { EVERYONE } from '@/geo/domain/hazard-audience';
 import type { OpenedShare } from '@/geo/domain/opened-share';
 import { changesSince, exerciseAmong, withPresentSlugs } from '@/geo/domain/share-changes';
 import { showsExercise } from '@/geo/domain/share-scene';
 import { scenesOf } from '@/geo/domain/share-state';
+import { surveyedPresence } from '@/geo/queries/hazard-areas';
 import { claimsByIds } from '@/geo/queries/readiness';
 import { countView, openShareBySlug } from '@/geo/queries/shares';
 import { dataVersion } from '@/geo/tiles/data-version';
@@ -18,10 +20,11 @@ export async function openShare(slug: string): Promise<OpenedShare> {
   const share = readShare(row);
   const scenes = scenesOf(share.state);
   const claimIds = share.state.steps.flatMap((step) => step.claims);
-  const [selected, figures, tileVersion] = await Promise.all([
+  const [selected, figures, tileVersion, surveyed] = await Promise.all([
     selectedIn(scenes),
     claimIds.length === 0 ? [] : run(claimsByIds(claimIds)),
     dataVersion(),
+    runOne(surveyedPresence(EVERYONE)),
   ]);
   const changes = changesSince(share.state, share.data_version, {
     selected,
@@ -36,6 +39,7 @@ export async function openShare(slug: string): Promise<OpenedShare> {
     selected,
     figures: inReadingOrder(figures, claimIds),
     tileVersion,
+    withSurveyed: surveyed?.real ?? false,
   };
 }
 

@@ -11,6 +11,8 @@ export interface OpenedShare {
   /** The claims that its steps name. */
   figures: Figure[];
   tileVersion: string;
+  /** Whether the real record holds surveyed areas, which its map then shows. */
+  withSurveyed: boolean;
 }
 
 /** The query of the map for a short link, which holds a view and nothing to say of it; null for a share that has a page. */

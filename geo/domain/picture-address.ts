@@ -1,4 +1,5 @@
 import type { Language } from './languages';
+import type { LayerId } from './layers';
 import type { MapAddress, MapView, Selection } from './map-address';
 import { formatSelection, formatView } from './map-address';
 import type { PublicPageId } from './public-pages';
@@ -60,7 +61,10 @@ export const PREVIEW_SIZE = { widthPx: 1_200, heightPx: 630 } as const;
 const PREVIEW_SCALE = '1.5';
 
 /** What a page's preview shows: a thing, a share, or the page itself. */
-export type Previewed = { selection: Selection } | { share: string } | { page: PublicPageId };
+export type Previewed =
+  | { selection: Selection }
+  | { share: string }
+  | { page: PublicPageId; layers?: readonly LayerId[] };
 
 /** A smaller one, for those that take no picture so large. */
 export const SMALL_PREVIEW_SIZE = { widthPx: 600, heightPx: 315 } as const;
@@ -76,7 +80,7 @@ export function previewPath(
       ? `select=${encodeURIComponent(formatSelection(shown.selection)).replaceAll('%3A', ':')}&card=1`
       : 'share' in shown
         ? `share=${encodeURIComponent(shown.share)}`
-        : `page=${shown.page}`;
+        : `page=${shown.page}${shown.layers ? `&layers=${shown.layers.join(',')}` : ''}`;
   const scale = widthPx < PREVIEW_SIZE.widthPx ? '1' : PREVIEW_SCALE;
   return `/api/static/${widthPx}x${heightPx}.png?${what}&lang=${language}&scale=${scale}`;
 }

@@ -10,12 +10,11 @@ export interface PublicPage {
   title: (words: Words) => string;
   /** The layers of the picture that stands for it. */
   layers: readonly LayerId[];
-  /** Left out of search engines and of the sitemap: it shows only what its reader asks of it. */
+  /** Left out of search engines and of the sitemap: it shows what only its reader asked for, or what is invented. */
   isPrivate?: true;
 }
 
 const EVERYTHING = ['hazard_areas', 'infrastructure', 'industrial_parks', 'deposits'] as const;
-const MINES = ['clearance', 'hazard_areas'] as const;
 
 /** Every page without a thing of its own, by the id that its picture is asked by. */
 export const PUBLIC_PAGES = {
@@ -34,13 +33,23 @@ export const PUBLIC_PAGES = {
     isPrivate: true,
   },
   regions: { path: '/regions', title: ({ pages }) => pages.regions, layers: ['infrastructure', 'deposits'] },
-  clearance: { path: '/clearance', title: ({ clearance }) => clearance.title, layers: MINES },
+  clearance: {
+    path: '/clearance',
+    title: ({ clearance }) => clearance.title,
+    layers: ['clearance', 'hazard_areas'],
+  },
   blocked: {
     path: '/clearance/blocked',
     title: ({ overlay }) => overlay.blocked.title,
     layers: ['hazard_areas', 'infrastructure'],
+    isPrivate: true,
   },
-  order: { path: '/clearance/order', title: ({ clearing }) => clearing.title, layers: MINES },
+  order: {
+    path: '/clearance/order',
+    title: ({ clearing }) => clearing.title,
+    layers: ['exercise', 'infrastructure'], // real outlines are not published: only invented areas are put in order
+    isPrivate: true,
+  },
   overlay: {
     path: '/clearance/overlay',
     title: ({ overlay }) => overlay.title,

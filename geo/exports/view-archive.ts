@@ -1,3 +1,4 @@
+import { dayInBaku } from '@/geo/domain/day-in-baku';
 import { AtlasError } from '@/geo/domain/errors';
 import type { Language } from '@/geo/domain/languages';
 import {
@@ -64,7 +65,7 @@ export async function viewArchive({
   try {
     const read = await readView(viewed, signal);
     const files = viewFiles(read, format, { language, signal });
-    const writtenOn = new Date().toISOString().slice(0, 10);
+    const writtenOn = dayInBaku(new Date());
     const readme = viewReadme(read, files, { language, address, writtenOn });
     const pieces = zipped(inTurn(files, readme), new Date(`${writtenOn}T00:00:00`));
     const first = await pieces.next(); // what fails at once is an answer of its own, not half a file

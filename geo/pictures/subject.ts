@@ -7,7 +7,7 @@ import { MESSAGES } from '@/geo/domain/messages';
 import type { OpenedShare } from '@/geo/domain/opened-share';
 import { type PictureAddress, viewAsInWindow } from '@/geo/domain/picture-address';
 import type { Pictured } from '@/geo/domain/pictured';
-import { PUBLIC_PAGES } from '@/geo/domain/public-pages';
+import { PUBLIC_PAGES, type PublicPage } from '@/geo/domain/public-pages';
 import { openScene } from '@/geo/domain/share-scene';
 import { type ShownLayer, withLayer } from '@/geo/domain/shown-layers';
 import { featureCard } from './feature-card';
@@ -63,14 +63,15 @@ function layersWith(
 
 function pageSubject(address: PictureAddress, page: NonNullable<PictureAddress['page']>): Subject {
   const words = MESSAGES[address.language];
-  const { title, layers } = PUBLIC_PAGES[page];
+  const { title, layers: own, isPrivate }: PublicPage = PUBLIC_PAGES[page];
   const heading = title(words);
+  const layers = address.layers ?? own.map((id) => ({ id, opacityPercent: 100 }));
   return {
     view: address.view,
-    layers: address.layers ?? layers.map((id) => ({ id, opacityPercent: 100 })),
+    layers,
     map: address.map,
     feature: null,
-    isExercise: address.layers?.some(({ id }) => id === 'exercise') ?? false,
+    isExercise: layers.some(({ id }) => id === 'exercise'),
     title: heading,
     card: {
       kind: words.preview.atlas,
@@ -81,7 +82,7 @@ function pageSubject(address: PictureAddress, page: NonNullable<PictureAddress['
     },
     pins: [],
     measured: [],
-    isListed: true,
+    isListed: !isPrivate,
   };
 }
 

@@ -73,6 +73,22 @@ export function legendEntries(id: LayerId, palette: Palette, withSurveyed = fals
   }
 }
 
+/** The messages that stand under a layer's signs, of what they do not say. */
+export function legendNotes(id: LayerId, withSurveyed = false) {
+  switch (id) {
+    case 'deposits':
+      return ['map.legendSize'] as const;
+    case 'clearance':
+      return ['map.clearanceNote'] as const;
+    case 'exercise':
+      return ['map.legendReleased'] as const;
+    case 'hazard_areas':
+      return withSurveyed ? (['map.legendReleased'] as const) : [];
+    default:
+      return [];
+  }
+}
+
 // Where nothing was surveyed, the real layer shows the summary of the district.
 const isOfRecord = ({ message }: LegendEntry) => message !== 'map.legendNotSurveyed';
 

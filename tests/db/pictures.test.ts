@@ -176,6 +176,14 @@ describe('hazard areas in pictures', () => {
     expect(labels(selected)).toContain('EXERCISE');
   });
 
+  test('say so too where they stand for the page that puts them in order, which is kept from search engines', async () => {
+    const response = await get('1200x630.svg?page=order&lang=en&scale=1.5');
+    const picture = await response.text();
+    expect(labels(picture)).toContain('EXERCISE');
+    expect(picture).toMatch(/<title id="title">EXERCISE · /);
+    expect(response.headers.get('x-robots-tag')).toBe('noindex');
+  });
+
   test('that are restricted change no byte of any picture', async () => {
     await newVersion();
     const before = await svg(NEAR);

@@ -420,6 +420,17 @@ describe('the public list', () => {
   });
 });
 
+test('the legend of a share or embed explains real surveyed areas as soon as the map may draw them', async () => {
+  const { slug } = await made();
+  const both = () => Promise.all([openShare(slug), embedded([], { view: SCENE.view })]);
+  const told = async () => (await both()).map(({ withSurveyed }) => withSurveyed);
+  expect(await told()).toEqual([false, false]);
+  await addArea(pool, { slug: 'hidden', square: [46.9, 39.3, 0.01], visibility: 'restricted' });
+  expect(await told()).toEqual([false, false]);
+  await addArea(pool, { slug: 'seen', square: [46.9, 39.3, 0.01] });
+  expect(await told()).toEqual([true, true]);
+});
+
 describe('the stories of the atlas', () => {
   test('are three, listed first, whole, and nothing in them is gone', async () => {
     const { shares } = (await ask('GET', '/api/shares')).json;

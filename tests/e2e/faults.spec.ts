@@ -65,4 +65,21 @@ test('a browser with WebGL 1 only gets the facts and the way to the lists', asyn
   await page.goto('/tr?select=deposit:vejneli');
   await expect(page.locator('[data-map-state="failed"]')).toContainText('WebGL 2');
   await expect(page.getByRole('heading', { level: 1, name: 'Vejneli' })).toBeVisible();
+  await page.goto('/az/clearance/overlay?of=deposit:vejneli');
+  const failed = page.getByRole('article').locator('[data-map-state="failed"]');
+  await expect(failed.getByRole('link', { name: 'Yataqlar' })).toHaveAttribute('href', '/az/deposits');
+  const words = await failed.locator('p').boundingBox();
+  expect(words?.width).toBeGreaterThan(200);
+});
+
+test('when the record of surveyed areas cannot be read, the map names the day it shows, and leads back to today', async ({
+  page,
+}) => {
+  await page.route('**/api/hazard-record?*', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.goto('/en?layers=exercise&at=2023-06-30');
+  const bar = page.locator('[data-time-bar]');
+  await expect(bar).toContainText('The map shows 30 Jun 2023.');
+  await bar.getByRole('button', { name: 'Show today' }).click();
+  await expect(bar).toContainText('The map shows today.');
+  await expect(page).not.toHaveURL(/at=/);
 });

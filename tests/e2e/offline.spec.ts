@@ -7,16 +7,29 @@ test.use({ serviceWorkers: 'allow' });
 async function untilKept(page: Page): Promise<void> {
   const count = (name: string) =>
     page.evaluate(async (store) => (await (await caches.open(store)).keys()).length, name);
-  await expect.poll(() => count('filiz-documents'), { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => count('filiz-documents-2'), { timeout: 30_000 }).toBeGreaterThan(0);
   await expect.poll(() => count('filiz-tiles'), { timeout: 30_000 }).toBeGreaterThan(5);
   await expect.poll(() => count('filiz-built'), { timeout: 30_000 }).toBeGreaterThan(5);
   await page.waitForTimeout(1_500);
 }
 
+async function untilControlled(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}
+
+async function untilStored(page: Page, address: string): Promise<void> {
+  const isStored = () =>
+    page.evaluate(async (query) => {
+      const keys = await (await caches.open('filiz-documents-2')).keys();
+      return keys.some(({ url }) => decodeURIComponent(url).replace(/\?$/, '').endsWith(query));
+    }, address);
+  await expect.poll(isStored).toBe(true);
+}
+
 /** Makes everything that is stored as old as if it had been seen so many days ago. */
 async function age(page: Page, days: number): Promise<void> {
   await page.evaluate(async (daysAgo) => {
-    for (const name of ['filiz-documents', 'filiz-tiles']) {
+    for (const name of ['filiz-documents-2', 'filiz-tiles']) {
       const store = await caches.open(name);
       for (const key of await store.keys()) {
         const stored = await store.match(key);
@@ -74,6 +87,38 @@ test('hazard data that are older than 30 days are not shown without a connection
     .poll(() => refused.filter((path) => path.startsWith('/tiles/hazard/')).length)
     .toBeGreaterThan(0);
   expect(refused.filter((path) => path.startsWith('/tiles/base/'))).toEqual([]);
+});
+
+test('a report opens again only at its own address, and an old clearance page or order shows no figures', async ({
+  page,
+  context,
+}) => {
+  const report = (slug: string) => `/en/clearance/overlay?of=deposit:${slug}`;
+  const order = '/en/clearance/order?hectares=200';
+  await page.goto('/en/clearance/overlay');
+  await untilControlled(page);
+  await untilStored(page, '/en/clearance/overlay');
+  for (const address of [report('vejneli'), report('demirli'), order, '/en/clearance']) {
+    await page.goto(address);
+    await untilStored(page, address);
+  }
+  await context.setOffline(true);
+  await page.goto(report('vejneli'));
+  await expect(page.locator('.overlay-report h2').first()).toContainText('Vejnaly');
+  await page.goto(report('qizilbulaq')); // never seen: the plain page, and nothing of another place
+  await expect(page).toHaveURL(/\/overlay$/);
+  await expect(page.locator('.overlay-report')).toHaveCount(0);
+  await page.goto(order);
+  await expect(page.getByText(/EXERCISE/).first()).toBeVisible();
+  await context.setOffline(false);
+  await age(page, 31);
+  await context.setOffline(true);
+  for (const address of [order, '/en/clearance']) {
+    await page.goto(address);
+    await expect(page.getByText('Hazard data older than 30 days are not shown.')).toBeVisible();
+    await expect(page.getByRole('main')).toHaveText('', { useInnerText: true });
+    await expect(page.getByRole('main').getByRole('table')).toHaveCount(0);
+  }
 });
 
 test('the atlas can be installed: its manifest has a name, a start and icons that are there', async ({

@@ -89,6 +89,13 @@ test('what only its reader asked for, and what is invented, is kept from search 
   const exercise = await headOf(page, '/en/hazard-areas/exercise-01');
   expect(exercise.meta['og:title']).toMatch(/^EXERCISE · /);
   expect(exercise.meta.description).toContain('EXERCISE: the hazard areas shown here are invented.');
+  for (const path of ['/clearance/order', '/clearance/blocked']) {
+    const { title, meta } = await headOf(page, `/en${path}`);
+    expect(title, path).toMatch(/^EXERCISE · /);
+    expect(meta['og:description'], path).toMatch(/^EXERCISE: the hazard areas shown here are invented\. /);
+    const picture = await (await page.request.get(meta['og:image']?.replace('.png', '.svg') ?? '')).text();
+    expect(picture, path).toContain('EXERCISE');
+  }
 });
 
 test('an address of the map has its view as its picture, and says when areas in it are invented', async ({

@@ -90,6 +90,21 @@ test('an embed on another origin is still until clicked, talks only with its hos
   }
 });
 
+test('an embed with a theme of its own has bars and icons of that theme, whatever the reader’s is', async ({
+  page,
+}) => {
+  const icon = page.locator('.maplibregl-ctrl-zoom-in .maplibregl-ctrl-icon');
+  for (const [own, reader, filter, paper] of [
+    ['dark', 'light', 'invert(1)', 'rgb(29, 36, 43)'],
+    ['light', 'dark', 'none', 'rgb(255, 255, 255)'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: reader });
+    await page.goto(`/en/embed?view=9/39.2/46.6&layers=deposits&theme=${own}`);
+    await expect(icon).toHaveCSS('filter', filter);
+    await expect(page.locator('footer')).toHaveCSS('background-color', paper);
+  }
+});
+
 test('only pages that a share names may show it in a frame; of its scripts an embed has one', async ({
   request,
 }) => {

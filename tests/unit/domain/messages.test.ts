@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '@/geo/domain/languages';
 import { MESSAGES } from '@/geo/domain/messages';
@@ -24,8 +26,12 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
   });
 
   test('use the same placeholders', () => {
+    // Beside a number that is written already, a language may choose the form of the word or have but one.
+    const counted = (text: string) => text.replace(/\{count, plural,(?=(?:[^{}#]|\{[^{}#]*\})*\})/g, '');
     const placeholders = (text: string) =>
-      [...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]).toSorted();
+      [...counted(text).matchAll(/(?<!(?:one|few|many|other) )\{(\w+)[,}]/g)]
+        .map((match) => match[1])
+        .toSorted();
     const original = new Map(flatten(MESSAGES.az));
     for (const [path, text] of messages) {
       const wanted = [...new Set(placeholders(original.get(path) ?? ''))];
@@ -45,4 +51,31 @@ test('Russian messages are in Cyrillic', () => {
       !/languages|Natural Earth/.test(path + text),
   );
   expect(latinOnly.map(([path]) => path)).toEqual([]);
+});
+
+describe('no message is left that nothing reads', () => {
+  const source = sourceOf(['app', 'components', 'geo']);
+  const words = new Set(source.match(/\w+/g));
+
+  test('each is named in the code, or its group is read by a name made up there', () => {
+    const unused = reference.filter((path) => {
+      const [name = '', group = ''] = path.split('.').toReversed();
+      const isNamed = words.has(name) || source.includes(`'${name}'`);
+      return !isNamed && !source.includes(`${group}.\${`) && !source.includes(`.${group}'`);
+    });
+    expect(unused).toEqual([]);
+  });
+});
+
+function sourceOf(folders: readonly string[]): string {
+  return folders
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter(({ name, parentPath }) => /\.tsx?$/.test(name) && !parentPath.includes('generated'))
+    .map(({ name, parentPath }) => readFileSync(join(parentPath, name), 'utf8'))
+    .join('\n');
+}
+
+test('Azerbaijani does not hang an ending on a number or year, which would fit only some of them', () => {
+  const hung = flatten(MESSAGES.az).filter(([, text]) => /\}-c[iıuü]/.test(text));
+  expect(hung.map(([path]) => path)).toEqual([]);
 });

@@ -40,6 +40,9 @@ describe('the picture of a page', () => {
     expect(previewPath('az', { selection: { kind: 'deposit', slug: 'vejneli' } })).toBe(
       '/api/static/1200x630.png?select=deposit:vejneli&card=1&lang=az&scale=1.5',
     );
+    expect(previewPath('en', { page: 'blocked', layers: ['exercise', 'infrastructure'] })).toContain(
+      '?page=blocked&layers=exercise,infrastructure&lang=en',
+    );
     expect(previewPath('en', { page: 'map' })).toBe('/api/static/1200x630.png?page=map&lang=en&scale=1.5');
     expect(previewPath('tr', { share: 'a-b-c' }, { widthPx: 600, heightPx: 315 })).toBe(
       '/api/static/600x315.png?share=a-b-c&lang=tr&scale=1',

@@ -9,7 +9,7 @@ import { parkSchema } from '@/geo/domain/park';
 import { projectSchema } from '@/geo/domain/project';
 import { atlasStyle } from '@/geo/style/atlas-style';
 import { drawnDeposits } from '@/geo/style/deposit-layers';
-import { legendEntries } from '@/geo/style/legend';
+import { legendEntries, legendNotes } from '@/geo/style/legend';
 import { PALETTES, THEMES } from '@/geo/style/palette';
 import type { StyleInput } from '@/geo/style/style-input';
 import { symbols } from '@/geo/style/symbols';
@@ -178,6 +178,20 @@ describe('the signs of the map', () => {
 });
 
 describe('the legend', () => {
+  test('says that a release is no promise wherever released land is drawn, and only there', () => {
+    const promises = (withSurveyed: boolean) =>
+      LAYER_IDS.filter((id) => (legendNotes(id, withSurveyed) as string[]).includes('map.legendReleased'));
+    const draws = (withSurveyed: boolean) =>
+      LAYER_IDS.filter((id) =>
+        legendEntries(id, PALETTES.light, withSurveyed).some(
+          ({ message }) => message === 'map.legendCleared',
+        ),
+      );
+    expect(promises(true)).toEqual(draws(true));
+    expect(promises(false)).toEqual(draws(false));
+    expect(draws(true)).toEqual(expect.arrayContaining(['hazard_areas', 'exercise']));
+  });
+
   test.each(LAYER_IDS)('explains %s with pictures and words that exist in every language', (id) => {
     const entries = legendEntries(id, PALETTES.light);
     expect(entries.length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { ClaimView } from '@/components/ledger/claim-view';
 import { LedgerFoot } from '@/components/ledger/ledger-foot';
+import { formatDate } from '@/components/ui/format';
 import { foundOr404 } from '@/components/ui/found-or-404';
 import { PageCard } from '@/components/ui/page-card';
 import { pageHead } from '@/components/ui/page-head';
@@ -27,7 +28,9 @@ export async function generateMetadata({ params }: ClaimProps): Promise<Metadata
   return pageHead({
     language,
     path: `/claims/${encodeURIComponent(claim_id)}`,
-    title: [subject_names?.[language], indicator_names[language], as_of].filter(Boolean).join(', '),
+    title: [subject_names?.[language], indicator_names[language], as_of && formatDate(as_of, language)]
+      .filter(Boolean)
+      .join(', '),
     description: MESSAGES[language].preview.pages.sources,
     picture: previewPath(language, { page: 'sources' }),
   });

@@ -1,19 +1,24 @@
 import type { Metadata } from 'next';
 
+import { cache } from 'react';
 import { BlockedPage } from '@/components/overlay/blocked-page';
 import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { whatIsBlocked } from '@/geo/atlas/blocked';
+
+// The head and the body of one answer ask once.
+const read = cache(whatIsBlocked);
 
 interface BlockedProps {
   params: Promise<{ locale: string }>;
 }
 
 export async function generateMetadata({ params }: BlockedProps): Promise<Metadata> {
-  return publicPageHead(await pageLanguage(params), 'blocked');
+  const hasExercise = (await read()).some((row) => row.exercise_areas > 0);
+  return publicPageHead(await pageLanguage(params), 'blocked', hasExercise);
 }
 
 export default async function WhatIsBlockedPage({ params }: BlockedProps) {
   await pageLanguage(params);
-  return <BlockedPage rows={await whatIsBlocked()} />;
+  return <BlockedPage rows={await read()} />;
 }
