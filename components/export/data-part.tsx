@@ -10,13 +10,13 @@ import {
   type ViewExportFormat,
 } from '@/geo/domain/view-export';
 import { formatNumber } from '../ui/format';
+import { saveFile } from '../ui/save-file';
 import { Choice } from './choice';
 import { ExportFailure, type FailureReason } from './export-failure';
 import type { ExportedMap } from './export-props';
 import { formatBytes } from './format-bytes';
 import { JobEndLine } from './job-end';
 import { JobLine } from './job-line';
-import { saveFile } from './save-file';
 import { useJob } from './use-job';
 import { askContents, fetchArchive } from './view-data';
 
