@@ -35,6 +35,7 @@ export function ShareReader({ language, tileVersion, scenes, notes, words, child
   const reached = useRef(0); // two keys may be pressed before the first is drawn
   const [picked, setPicked] = useState<Picked | null>(null);
   const setStep = useCallback((index: number) => {
+    if (index !== reached.current) setPicked(null); // it belongs to the step at which it was tapped
     reached.current = index;
     setShownStep(index);
   }, []);
@@ -44,7 +45,9 @@ export function ShareReader({ language, tileVersion, scenes, notes, words, child
     if (target) setStep(index);
   };
   useStepInSight(text, setStep);
-  useArrowKeys((by) => goTo(Math.min(scenes.length - 1, Math.max(0, reached.current + by))));
+  useArrowKeys((by) => {
+    if (scenes.length > 1) goTo(Math.min(scenes.length - 1, Math.max(0, reached.current + by)));
+  });
   const scene = scenes[step];
   if (!scene) return null;
   return (
