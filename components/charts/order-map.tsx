@@ -42,7 +42,7 @@ export function OrderMap({ plan: { order, districts, bounds } }: { plan: Clearin
         className="order-watermark"
         aria-hidden
       >
-        {t('exercise').split('.')[0]}
+        {t('exerciseMark')}
       </text>
       {labelsWithRoom(labels).map(({ code, name, x, y }) => (
         <text key={code} x={x} y={y} textAnchor="middle" className="mini-label">

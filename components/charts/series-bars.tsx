@@ -2,7 +2,8 @@ import './charts.css';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import type { MeasuredPoint } from '@/geo/statistics/series/measure';
 import { Link } from '../ui/link';
-import { axisValues, CHART, fadedWhen, type SeriesChartProps, ValueAxis } from './series-chart';
+import { ValueAxis } from './series-axes';
+import { axisValues, CHART, fadedWhen, type SeriesChartProps } from './series-frame';
 
 const LEGEND_ROW = 22;
 const RIGHT = 12;

@@ -1,6 +1,5 @@
 'use client';
 
-import { FileDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import {
@@ -10,13 +9,13 @@ import {
   type ViewExportFormat,
 } from '@/geo/domain/view-export';
 import { formatNumber } from '../ui/format';
+import { saveFile } from '../ui/save-file';
 import { Choice } from './choice';
 import { ExportFailure, type FailureReason } from './export-failure';
 import type { ExportedMap } from './export-props';
 import { formatBytes } from './format-bytes';
+import { JobControl } from './job-control';
 import { JobEndLine } from './job-end';
-import { JobLine } from './job-line';
-import { saveFile } from './save-file';
 import { useJob } from './use-job';
 import { askContents, fetchArchive } from './view-data';
 
@@ -64,28 +63,23 @@ export function DataPart({ exported }: { exported: ExportedMap }) {
         onChoose={setFormat}
       />
       <p className="-mt-2 text-[13px] text-muted">{t(`dataFormatNotes.${format}`)}</p>
-      {isBusy ? (
-        <JobLine
-          words={
-            progress.step.name === 'asking'
-              ? t('progress.asking')
-              : t('progress.receiving', {
-                  ...progress.step,
-                  size: formatBytes(progress.step.bytes, language),
-                })
+      <JobControl
+        action={t('download')}
+        job={
+          progress && {
+            step: progress.step.name,
+            words:
+              progress.step.name === 'asking'
+                ? t('progress.asking')
+                : t('progress.receiving', {
+                    ...progress.step,
+                    size: formatBytes(progress.step.bytes, language),
+                  }),
+            part: progress.part,
           }
-          part={progress.part}
-          onCancel={cancel}
-        />
-      ) : (
-        <button
-          type="submit"
-          className="flex min-h-11 w-fit items-center gap-2 rounded-lg bg-accent px-5 font-semibold text-on-accent"
-        >
-          <FileDown size={18} aria-hidden />
-          {t('download')}
-        </button>
-      )}
+        }
+        onCancel={cancel}
+      />
       <JobEndLine end={end}>
         {({ name, bytes }) => <p>{t('saved', { name, size: formatBytes(bytes, language) })}</p>}
       </JobEndLine>

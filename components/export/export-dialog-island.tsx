@@ -1,9 +1,7 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { NextIntlClientProvider, useMessages } from 'next-intl';
-import { useEffect, useState } from 'react';
-import type { Messages } from '@/geo/domain/messages';
+import type { Language } from '@/geo/domain/languages';
+import { LateDialog } from '../map/late-dialog';
 import type { ExportDialogProps } from './export-props';
 
 // The words come with the dialog: whoever exports nothing loads none of them.
@@ -14,20 +12,12 @@ const WORDS = {
   tr: () => import('@/geo/domain/messages/tr/view-export.json'),
 };
 
-const Dialog = dynamic(() => import('./export-dialog').then((module) => module.ExportDialog), { ssr: false });
+async function load(language: Language) {
+  const [dialog, words] = await Promise.all([import('./export-dialog'), WORDS[language]()]);
+  return { Dialog: dialog.ExportDialog, messages: { viewExport: words.default } };
+}
 
 /** The export dialog and its words, loaded when it is opened. */
 export function ExportDialog(props: ExportDialogProps) {
-  const { language } = props.shown;
-  const others = useMessages();
-  const [words, setWords] = useState<Messages['viewExport'] | null>(null);
-  useEffect(() => {
-    WORDS[language]().then((module) => setWords(module.default));
-  }, [language]);
-  if (!words) return null;
-  return (
-    <NextIntlClientProvider locale={language} messages={{ ...others, viewExport: words }}>
-      <Dialog {...props} />
-    </NextIntlClientProvider>
-  );
+  return <LateDialog language={props.shown.language} load={load} opened={props} />;
 }

@@ -1,16 +1,15 @@
 'use client';
 
-import { FileDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ORIENTATIONS, type Orientation, PAPERS, type Paper, RESOLUTIONS } from '@/geo/style/sheet/paper';
+import { saveFile } from '../ui/save-file';
 import { Choice } from './choice';
 import type { ExportedMap } from './export-props';
 import { formatBytes } from './format-bytes';
+import { JobControl } from './job-control';
 import { JobEndLine } from './job-end';
-import { JobLine } from './job-line';
 import type { SheetStep, SheetWish } from './make-sheet';
-import { saveFile } from './save-file';
 import { useJob } from './use-job';
 import { hasExercise, useSheetContent } from './use-sheet-content';
 import { askContents } from './view-data';
@@ -121,17 +120,17 @@ export function SheetPart({ exported }: { exported: ExportedMap }) {
       </div>
       {exported.isTilted && <p className="text-[13px] text-muted">{t('tilted')}</p>}
       {address.compare && <p className="text-[13px] text-muted">{t('compared')}</p>}
-      {isBusy ? (
-        <JobLine words={stepWords(progress.step, t)} part={progress.part} onCancel={cancel} />
-      ) : (
-        <button
-          type="submit"
-          className="flex min-h-11 w-fit items-center gap-2 rounded-lg bg-accent px-5 font-semibold text-on-accent"
-        >
-          <FileDown size={18} aria-hidden />
-          {t('makeSheet')}
-        </button>
-      )}
+      <JobControl
+        action={t('makeSheet')}
+        job={
+          progress && {
+            step: progress.step.name,
+            words: stepWords(progress.step, t),
+            part: progress.part,
+          }
+        }
+        onCancel={cancel}
+      />
       <JobEndLine end={end}>
         {({ name, bytes, asked, dpi }) => (
           <>

@@ -23,7 +23,7 @@ export function FilterSelect({ name, label, all, chosen, groups }: FilterSelectP
   return (
     <label className="flex min-w-0 flex-col gap-1">
       <span className="text-xs font-semibold text-muted">{label}</span>
-      <select name={name} defaultValue={chosen ?? ''} className="control w-full">
+      <select name={name} defaultValue={chosen ?? ''} key={chosen} className="control w-full">
         <option value="">{all}</option>
         {groups.map(({ heading, choices }) =>
           heading === null ? (

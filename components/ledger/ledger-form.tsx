@@ -41,6 +41,7 @@ export function LedgerForm({ place, options }: { place: LedgerPlace; options: re
             type="search"
             name="q"
             defaultValue={filter.q}
+            key={filter.q}
             maxLength={200}
             autoComplete="off"
             className="control"

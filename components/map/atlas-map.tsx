@@ -13,28 +13,22 @@ import {
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import type { HazardDataset } from '@/geo/domain/hazard-area';
 import type { Language } from '@/geo/domain/languages';
-import type { LayerId } from '@/geo/domain/layers';
 import { formatSelection } from '@/geo/domain/map-address';
 import type { MapFocus, MapScreen } from '@/geo/domain/map-screen';
-import type { ShownLayer } from '@/geo/domain/shown-layers';
-import { ExportDialog } from '../export/export-dialog-island';
-import { ShareDialog } from '../share/share-dialog-island';
 import { firstView } from './camera';
+import { useControlWords } from './control-words';
 import { Coordinates } from './coordinates';
 import { ExerciseNotice } from './exercise-notice';
 import { FollowAddress } from './follow-address';
 import { HoverName } from './hover-name';
 import { LayerCard } from './layer-card';
-import { viewOf } from './light-camera';
 import { MapFailed, MapNotice } from './map-notice';
 import { MapSide } from './map-side';
-import { seenPart } from './seen-part';
-import { ToolBar } from './tool-bar';
+import { MapTime, timedRecord } from './map-time';
+import { MapTools } from './map-tools';
 import { Tour } from './tour';
 import { useClickSelection } from './use-click-selection';
-import { useControlWords } from './use-control-words';
 import { useLabelFont } from './use-label-font';
 import { useMapAddress } from './use-map-address';
 import { useMapState } from './use-map-state';
@@ -58,14 +52,6 @@ const MeasuredLine = dynamic(() => import('./measured-line').then((module) => mo
   ssr: false,
   loading: () => null,
 });
-const PrintView = dynamic(() => import('./print-view').then((module) => module.PrintView), {
-  ssr: false,
-  loading: () => null,
-});
-const TimeBar = dynamic(() => import('./time-bar').then((module) => module.TimeBar), {
-  ssr: false,
-  loading: () => null,
-});
 
 export interface AtlasMapProps {
   language: Language;
@@ -86,10 +72,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
   const [map, setMap] = useState<MapRef | null>(null);
   const { state, notice, attempt, retry, handlers } = useMapState(map);
   const { choice, choose, pointedAt, onClick } = useClickSelection(address.select);
-  const [isPrinting, setPrinting] = useState(false);
   const [isMeasuring, setMeasuring] = useState(measured.length > 0);
-  const [isSharing, setSharing] = useState(false);
-  const [isExporting, setExporting] = useState(false);
   const locale = useControlWords();
   const timed = timedRecord(layers, surveyed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a map opens once, where its address says then
@@ -154,13 +137,14 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
         />
       )}
       {choice && <Chooser choice={choice} language={language} onChoose={choose} />}
-      <ToolBar
+      <MapTools
+        map={map}
+        language={language}
+        tileVersion={tileVersion}
         address={address}
+        surveyed={surveyed}
         isMeasuring={isMeasuring}
         onMeasure={() => (isMeasuring ? stopMeasuring() : setMeasuring(true))}
-        onPrint={() => setPrinting(true)}
-        onExport={() => setExporting(true)}
-        onShare={() => setSharing(true)}
       />
       {isMeasuring && (
         <MeasureCard map={map} points={measured} onPoints={address.setMeasured} onClose={stopMeasuring} />
@@ -177,57 +161,10 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
         onChoose={address.select}
       />
       {layers.some(({ id }) => id === 'exercise') && <ExerciseNotice />}
-      {map && timed && (
-        <TimeBar
-          key={timed}
-          map={map}
-          dataset={timed}
-          language={language}
-          time={hazardTime}
-          selected={selection?.kind === 'hazard' ? selection.slug : null}
-          onTime={address.setHazardTime}
-        />
-      )}
+      {map && timed && <MapTime map={map} dataset={timed} language={language} address={address} />}
       {notice && <MapNotice notice={notice} onRetry={retry} />}
       {isPending && <div className="absolute inset-x-0 top-0 z-20 h-0.5 animate-pulse bg-accent" />}
-      {map && isPrinting && (
-        <PrintView
-          map={map}
-          layers={layers}
-          year={year}
-          hazardTime={hazardTime}
-          withSurveyed={surveyed.real}
-          onDone={() => setPrinting(false)}
-        />
-      )}
-      {map && isExporting && (
-        <ExportDialog
-          shown={{
-            language,
-            tileVersion,
-            seen: seenPart(map),
-            address: { ...address, time: hazardTime },
-            isTilted: map.getPitch() !== 0,
-            withSurveyed: surveyed.real,
-          }}
-          onClose={() => setExporting(false)}
-        />
-      )}
-      {map && isSharing && (
-        <ShareDialog
-          language={language}
-          shown={{ ...address, time: hazardTime, view: viewOf(map) }}
-          onClose={() => setSharing(false)}
-        />
-      )}
       <Tour />
     </div>
   );
-}
-
-/** The record whose time the map shows: the exercise set where it is drawn, else real surveyed areas where there are any. */
-function timedRecord(layers: readonly ShownLayer[], surveyed: MapScreen['surveyed']): HazardDataset | null {
-  const isDrawn = (id: LayerId) => layers.some((layer) => layer.id === id);
-  if (isDrawn('exercise') && surveyed.exercise) return 'exercise';
-  return isDrawn('hazard_areas') && surveyed.real ? 'real' : null;
 }

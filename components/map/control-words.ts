@@ -1,3 +1,4 @@
+import { useMessages } from 'next-intl';
 import type { Messages } from '@/geo/domain/messages';
 
 /** The words of MapLibre's own controls, from the messages of a language. */
@@ -7,7 +8,16 @@ export function controlWords({ map: words }: Pick<Messages, 'map'>): Record<stri
     'NavigationControl.ZoomIn': words.zoomIn,
     'NavigationControl.ZoomOut': words.zoomOut,
     'NavigationControl.ResetBearing': words.resetNorth,
+    'FullscreenControl.Enter': words.fullscreenEnter,
+    'FullscreenControl.Exit': words.fullscreenExit,
+    'GeolocateControl.FindMyLocation': `${words.locate}. ${words.locateWarning}`,
+    'GeolocateControl.LocationNotAvailable': words.locateFailed,
     'ScaleControl.Meters': words.metres,
     'ScaleControl.Kilometers': words.kilometres,
   };
+}
+
+/** The same in the reader's language. */
+export function useControlWords(): Record<string, string> {
+  return controlWords(useMessages());
 }

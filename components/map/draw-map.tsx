@@ -10,7 +10,7 @@ interface Drawn {
   mode: DrawMode;
   /** Counted up to wipe what is drawn. */
   cleared: number;
-  /** Told what is drawn after each finished step; null when nothing is. */
+  /** Told what is drawn after each finished step and whenever a shape goes; null when nothing is. */
   onDraw: (drawn: DrawnGeometry | null) => void;
 }
 

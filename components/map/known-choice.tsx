@@ -2,7 +2,7 @@
 
 import { History, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dayInBaku } from '@/geo/domain/day-in-baku';
 import { OLDEST_YEAR, parseAt } from '@/geo/domain/map-address';
 
@@ -15,11 +15,28 @@ interface KnownChoiceProps {
 export function KnownChoice({ known, onKnown }: KnownChoiceProps) {
   const t = useTranslations('hazard');
   const [isAsked, setAsked] = useState(false);
-  if (known === null && !isAsked)
+  const field = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const isPressed = useRef(false);
+  const isOpen = known !== null || isAsked;
+  useEffect(() => {
+    // The button that was pressed is gone: the focus goes to what came in its place.
+    if (isPressed.current) (isOpen ? field : opener).current?.focus();
+    isPressed.current = false;
+  }, [isOpen]);
+  useEffect(() => {
+    // Not drawn anew: whoever types a day in it would lose the focus at each day it names on the way.
+    if (field.current && known !== null && field.current.value !== known) field.current.value = known;
+  }, [known]);
+  if (!isOpen)
     return (
       <button
+        ref={opener}
         type="button"
-        onClick={() => setAsked(true)}
+        onClick={() => {
+          isPressed.current = true;
+          setAsked(true);
+        }}
         className="ml-auto flex min-h-9 items-center justify-center gap-1.5 rounded-lg px-2 text-muted hover:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
       >
         <History size={16} aria-hidden />
@@ -31,7 +48,7 @@ export function KnownChoice({ known, onKnown }: KnownChoiceProps) {
       <label className="flex min-h-9 min-w-0 flex-wrap items-center gap-x-2 text-muted pointer-coarse:min-h-11">
         {t('known')}
         <input
-          key={known}
+          ref={field}
           type="date"
           defaultValue={known ?? ''}
           min={`${OLDEST_YEAR}-01-01`}
@@ -48,6 +65,7 @@ export function KnownChoice({ known, onKnown }: KnownChoiceProps) {
         aria-label={t('knownToday')}
         title={t('knownToday')}
         onClick={() => {
+          isPressed.current = true;
           setAsked(false);
           if (known !== null) onKnown(null);
         }}

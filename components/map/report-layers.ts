@@ -4,6 +4,3 @@ import type { ShownLayer } from '@/geo/domain/shown-layers';
 export const REPORT_LAYERS: readonly ShownLayer[] = (
   ['exercise', 'infrastructure', 'industrial_parks', 'deposits'] as const
 ).map((id) => ({ id, opacityPercent: 100 }));
-
-/** Releases up to now. */
-export const THIS_YEAR = new Date().getFullYear();

@@ -6,11 +6,12 @@ import './atlas-map.css';
 import { useLocale } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { Language } from '@/geo/domain/languages';
+import { LATEST_CLEARANCE_YEAR } from '@/geo/domain/map-address';
 import type { Theme } from '@/geo/style/palette';
+import { useControlWords } from './control-words';
 import { MapFailed, MapNotice } from './map-notice';
 import { MapSide } from './map-side';
-import { REPORT_LAYERS, THIS_YEAR } from './report-layers';
-import { useControlWords } from './use-control-words';
+import { REPORT_LAYERS } from './report-layers';
 import { useLabelFont } from './use-label-font';
 import { useMapState } from './use-map-state';
 
@@ -49,7 +50,7 @@ export function ReportMap({
         language={language}
         tileVersion={tileVersion}
         layers={REPORT_LAYERS}
-        year={THIS_YEAR}
+        year={LATEST_CLEARANCE_YEAR}
         selection={null}
         initialViewState={{ bounds, fitBoundsOptions: { padding: paddingPx, maxZoom: 14 } }}
         doubleClickZoom={doubleClickZoom}

@@ -92,7 +92,10 @@ export function TimeControls({ map, language, time, selected, record, onTime }: 
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-x-3 text-[13px]">
-        <output className="min-w-24 pl-2 font-bold">{day}</output>
+        {/* Silent, for while playing it changes many times a second; the slider says the same day. */}
+        <output aria-live="off" className="min-w-24 pl-2 font-bold">
+          {day}
+        </output>
         <fieldset className="flex">
           <legend className="sr-only">{t('unit')}</legend>
           {TIME_UNITS.map((choice) => (

@@ -28,7 +28,7 @@ interface TerraDrawProps {
   onDraw: (drawn: DrawnGeometry | null) => void;
 }
 
-/** Draws on the map with Terra Draw, and tells what is drawn after each finished step. */
+/** Draws on the map with Terra Draw, and tells what is drawn after each finished step and whenever a shape goes. */
 export function useTerraDraw({ map, mode, cleared, theme, onDraw }: TerraDrawProps): void {
   const [draw, setDraw] = useState<TerraDraw | null>(null);
   const told = useRef(onDraw);
@@ -46,6 +46,7 @@ export function useTerraDraw({ map, mode, cleared, theme, onDraw }: TerraDrawPro
       made.start();
       const tell = () => told.current(drawnIn(made?.getSnapshot() ?? []));
       made.on('finish', tell);
+      made.on('change', (_, type) => type === 'delete' && tell()); // the Delete key finishes nothing
       setDraw(made);
     };
     if (map.isStyleLoaded()) start();
@@ -54,6 +55,7 @@ export function useTerraDraw({ map, mode, cleared, theme, onDraw }: TerraDrawPro
       map.off('load', start);
       setDraw(null);
       if (made?.enabled) made.stop();
+      told.current(null); // what was drawn goes with the map
     };
   }, [map, theme]);
 

@@ -19,7 +19,7 @@ export function AskForm({ choices, place }: AskFormProps) {
     <form method="get" className="mt-4 flex flex-wrap items-end gap-3 rounded-card bg-paper p-4 shadow-card">
       <label className="flex min-w-0 grow flex-col gap-1 text-xs text-muted">
         {t('title')}
-        <select name="of" defaultValue={asked} required className="control w-full text-sm">
+        <select name="of" defaultValue={asked} key={asked} required className="control w-full text-sm">
           <option value="" />
           {OVERLAY_KINDS.map((kind) => (
             <optgroup key={kind} label={t(kind)}>
@@ -72,6 +72,7 @@ function NumberField({ name, label, limits, step, value }: NumberFieldProps) {
         inputMode="decimal"
         name={name}
         defaultValue={value}
+        key={value}
         min={limits.least}
         max={limits.most}
         step={step}

@@ -1,27 +1,48 @@
 'use client';
 
 import { Download } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { type DrawnShape, geometryOf } from '@/geo/domain/shape/drawn-shape';
+import { saveFile } from '../ui/save-file';
+
+const NAMES = { csv: 'CSV', geojson: 'GeoJSON', json: 'JSON' } as const;
+
+type Format = keyof typeof NAMES;
 
 /** Files of a report whose shape is too large for an address: the shape is sent, and what comes back is saved. */
 export function DrawnDownloads({ shape }: { shape: DrawnShape }) {
-  return (['csv', 'geojson', 'json'] as const).map((format) => (
-    <button key={format} type="button" onClick={() => void save(shape, format)} className="dossier-action">
-      <Download size={16} aria-hidden /> {format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}
-    </button>
-  ));
+  const t = useTranslations('overlay');
+  const [failed, setFailed] = useState<Format | null>(null);
+  const save = async (format: Format) => {
+    setFailed(null);
+    try {
+      saveFile(`filiz-overlay.${format}`, await fetchFile(shape, format));
+    } catch {
+      setFailed(format); // said in words below
+    }
+  };
+  return (
+    <>
+      {(Object.entries(NAMES) as [Format, string][]).map(([format, name]) => (
+        <button key={format} type="button" onClick={() => void save(format)} className="dossier-action">
+          <Download size={16} aria-hidden /> {name}
+        </button>
+      ))}
+      <p role="status" className="w-full font-semibold text-hazard empty:hidden">
+        {failed && t('downloadFailed', { format: NAMES[failed] })}
+      </p>
+    </>
+  );
 }
 
-async function save(shape: DrawnShape, format: string): Promise<void> {
+async function fetchFile(shape: DrawnShape, format: Format): Promise<Blob> {
   const width = shape.type === 'line' ? `&widthM=${shape.widthM}` : '';
   const response = await fetch(`/api/overlay?format=${format}${width}`, {
     method: 'POST',
     body: JSON.stringify(geometryOf(shape)),
     headers: { 'content-type': 'application/geo+json' },
   });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
-  link.download = `filiz-overlay.${format}`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  if (!response.ok) throw new Error(`the report was refused with ${response.status}`);
+  return response.blob();
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OverlayReport, RepairedRow } from '@/geo/domain/overlay';
 import { LINE_WIDTH_M } from '@/geo/domain/shape/drawn-shape';
 import type { ShapeNote } from '@/geo/domain/shape/shape-reading';
@@ -29,24 +29,30 @@ interface ReadShape {
 export function useShapeReport(widthM: number) {
   const [state, setState] = useState<State>({ name: 'empty' });
   const last = useRef<BodyInit>('');
+  const asking = useRef<AbortController | null>(null);
   const router = useRouter();
   const pathname = usePathname();
 
+  useEffect(() => () => asking.current?.abort(), []);
+
   async function read(body: BodyInit, isSwapped: boolean): Promise<void> {
     last.current = body;
+    asking.current?.abort(); // the shape sent last is the one that is answered
+    asking.current = new AbortController();
+    const { signal } = asking.current;
     if (!(widthM >= LINE_WIDTH_M.least && widthM <= LINE_WIDTH_M.most))
       return setState({ name: 'refused', problem: { code: 'bad_width', pointer: undefined } });
     setState({ name: 'reading' });
     const query = `widthM=${widthM}&swap=${isSwapped}`;
     try {
-      const shape = await post<ReadShape>(`/api/overlay/shape?${query}`, body);
+      const shape = await post<ReadShape>(`/api/overlay/shape?${query}`, body, signal);
       if ('problem' in shape) return setState({ name: 'refused', problem: shape.problem });
       const { notes, repaired, address } = shape.answer;
       if (address !== null) {
         setState({ name: 'read', notes: notes.filter(({ repair }) => repair !== 'made_valid'), repaired });
         return router.push(`${pathname}?${address}`, { scroll: false });
       }
-      const report = await post<OverlayReport>(`/api/overlay?${query}`, body);
+      const report = await post<OverlayReport>(`/api/overlay?${query}`, body, signal);
       router.push(pathname, { scroll: false });
       setState(
         'problem' in report
@@ -54,6 +60,7 @@ export function useShapeReport(widthM: number) {
           : { name: 'kept', report: report.answer },
       );
     } catch {
+      if (signal.aborted) return;
       setState({ name: 'refused', problem: { code: undefined, pointer: undefined } }); // the server cannot be reached
     }
   }
@@ -68,10 +75,12 @@ export function useShapeReport(widthM: number) {
 async function post<Answer>(
   address: string,
   body: BodyInit,
+  signal: AbortSignal,
 ): Promise<{ answer: Answer } | { problem: RefusedShape }> {
   const response = await fetch(address, {
     method: 'POST',
     body,
+    signal,
     headers: { 'content-type': 'application/geo+json' },
   });
   const answer = (await response.json()) as Answer & RefusedShape;

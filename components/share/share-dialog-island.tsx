@@ -1,9 +1,7 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { NextIntlClientProvider, useMessages } from 'next-intl';
-import { useEffect, useState } from 'react';
-import type { Messages } from '@/geo/domain/messages';
+import type { Language } from '@/geo/domain/languages';
+import { LateDialog } from '../map/late-dialog';
 import type { ShareDialogProps } from './share-dialog-props';
 
 // The words come with the dialog: whoever shares nothing loads none of them.
@@ -14,21 +12,12 @@ const WORDS = {
   tr: () => import('@/geo/domain/messages/tr/share.json'),
 };
 
-type Words = Messages['share'];
-
-const Dialog = dynamic(() => import('./share-dialog').then((module) => module.ShareDialog), { ssr: false });
+async function load(language: Language) {
+  const [dialog, words] = await Promise.all([import('./share-dialog'), WORDS[language]()]);
+  return { Dialog: dialog.ShareDialog, messages: { share: words.default } };
+}
 
 /** The share dialog and its words, loaded when it is opened. */
 export function ShareDialog(props: ShareDialogProps) {
-  const others = useMessages();
-  const [words, setWords] = useState<Words | null>(null);
-  useEffect(() => {
-    WORDS[props.language]().then((module) => setWords(module.default));
-  }, [props.language]);
-  if (!words) return null;
-  return (
-    <NextIntlClientProvider locale={props.language} messages={{ ...others, share: words }}>
-      <Dialog {...props} />
-    </NextIntlClientProvider>
-  );
+  return <LateDialog language={props.language} load={load} opened={props} />;
 }

@@ -38,6 +38,7 @@ export function ShareReader(props: ShareReaderProps) {
   const reached = useRef(0); // two keys may be pressed before the first is drawn
   const [picked, setPicked] = useState<Picked | null>(null);
   const setStep = useCallback((index: number) => {
+    if (index !== reached.current) setPicked(null); // it belongs to the step at which it was tapped
     reached.current = index;
     setShownStep(index);
   }, []);
@@ -47,7 +48,9 @@ export function ShareReader(props: ShareReaderProps) {
     if (target) setStep(index);
   };
   useStepInSight(text, setStep);
-  useArrowKeys((by) => goTo(Math.min(scenes.length - 1, Math.max(0, reached.current + by))));
+  useArrowKeys((by) => {
+    if (scenes.length > 1) goTo(Math.min(scenes.length - 1, Math.max(0, reached.current + by)));
+  });
   const scene = scenes[step];
   if (!scene) return null;
   return (

@@ -2,11 +2,11 @@
 
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Language } from '@/geo/domain/languages';
-import { parseMapAddress } from '@/geo/domain/map-address';
+import { sceneOfLink } from '@/geo/domain/map-link';
 import { MAX_STEPS } from '@/geo/domain/share-limits';
-import { type Scene, sceneOf, sceneQuery } from '@/geo/domain/share-scene';
+import { type Scene, sceneQuery } from '@/geo/domain/share-scene';
 import type { ShareStep } from '@/geo/domain/share-state';
 import { HeadedFields } from './headed-fields';
 
@@ -21,19 +21,22 @@ interface StepFieldsProps {
 /** The steps of a story: a title, a text and the link of the map that each shows. */
 export function StepFields({ language, steps, scene, onChange }: StepFieldsProps) {
   const t = useTranslations('share');
+  const { ids, add, remove } = useIds(steps.length);
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-1 font-semibold">{t('steps')}</legend>
       <p className="text-[13px] text-muted">{t('stepsHow')}</p>
       {steps.map((step, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a step has no other name
-        <div key={index} className="grid gap-3 rounded-block border border-line p-3">
+        <div key={ids[index]} className="grid gap-3 rounded-block border border-line p-3">
           <div className="flex items-center justify-between">
             <span className="eyebrow">{t('step', { step: index + 1, of: steps.length })}</span>
             <button
               type="button"
               aria-label={t('removeStep', { number: index + 1 })}
-              onClick={() => onChange(steps.toSpliced(index, 1))}
+              onClick={() => {
+                remove(index);
+                onChange(steps.toSpliced(index, 1));
+              }}
               className="flex size-11 items-center justify-center text-muted hover:text-ink"
             >
               <Trash2 size={16} aria-hidden />
@@ -54,9 +57,10 @@ export function StepFields({ language, steps, scene, onChange }: StepFieldsProps
       {steps.length < MAX_STEPS && (
         <button
           type="button"
-          onClick={() =>
-            onChange([...steps, { scene, texts: { [language]: { title: '', text: '' } }, claims: [] }])
-          }
+          onClick={() => {
+            add();
+            onChange([...steps, { scene, texts: { [language]: { title: '', text: '' } }, claims: [] }]);
+          }}
           className="flex min-h-11 w-fit items-center gap-2 rounded-lg border border-line px-4 font-semibold text-accent"
         >
           <Plus size={16} aria-hidden />
@@ -67,6 +71,20 @@ export function StepFields({ language, steps, scene, onChange }: StepFieldsProps
   );
 }
 
+// A step has no name of its own: what its fields remember must go with it, and not with its place.
+function useIds(count: number) {
+  const [ids, setIds] = useState(() => Array.from({ length: count }, (_, index) => index));
+  const next = useRef(count);
+  return {
+    ids,
+    add: () => {
+      const id = next.current++;
+      setIds((before) => [...before, id]);
+    },
+    remove: (index: number) => setIds((before) => before.toSpliced(index, 1)),
+  };
+}
+
 interface SceneFieldProps {
   language: Language;
   scene: Scene;
@@ -75,20 +93,22 @@ interface SceneFieldProps {
 
 function SceneField({ language, scene, onChange }: SceneFieldProps) {
   const t = useTranslations('share');
-  const [link, setLink] = useState(() => `${location.origin}/${language}${sceneQuery(scene)}`);
-  const read = URL.canParse(link) ? parseMapAddress(Object.fromEntries(new URL(link).searchParams)) : null;
-  const isWrong = read === null || read.ignored.length > 0;
+  const [first] = useState(() => ({ link: `${location.origin}/${language}${sceneQuery(scene)}`, scene }));
+  const [link, setLink] = useState(first.link);
+  // The link that stood there first is right, though it may name what the atlas no longer has.
+  const read = (text: string) => (text === first.link ? first.scene : sceneOfLink(text, location.origin));
+  const isWrong = read(link) === null;
   return (
     <label className="grid gap-1 font-semibold">
       {t('stepLink')}
       <input
         value={link}
         aria-invalid={isWrong}
-        onChange={(event) => {
-          setLink(event.target.value);
-          if (!URL.canParse(event.target.value)) return;
-          const given = parseMapAddress(Object.fromEntries(new URL(event.target.value).searchParams));
-          if (given.ignored.length === 0) onChange(sceneOf(given));
+        onChange={({ target }) => {
+          setLink(target.value);
+          const given = read(target.value);
+          target.setCustomValidity(given ? '' : t('stepLinkWrong'));
+          if (given) onChange(given);
         }}
         className="control font-normal"
       />

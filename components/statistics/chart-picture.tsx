@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { saveFile } from '../ui/save-file';
 import { type PictureText, pictureOf } from './picture-of';
 
 interface ChartPictureProps extends PictureText {
@@ -20,7 +21,7 @@ export function ChartPicture({ figureId, fileName, words, ...text }: ChartPictur
       if (!chart) throw new Error('there is no chart');
       const picture = pictureOf(chart, text);
       const svg = new Blob([picture.svg], { type: 'image/svg+xml' });
-      download(as === 'svg' ? svg : await drawn(svg, picture), `${fileName}.${as}`);
+      saveFile(`${fileName}.${as}`, as === 'svg' ? svg : await drawn(svg, picture));
       setFailed(false);
     } catch {
       setFailed(true); // said in words below
@@ -41,14 +42,6 @@ export function ChartPicture({ figureId, fileName, words, ...text }: ChartPictur
       <span role="status">{failed && words.failed}</span>
     </>
   );
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 async function drawn(svg: Blob, { width, height }: { width: number; height: number }): Promise<Blob> {

@@ -165,6 +165,7 @@ test('a cancelled archive leaves no file', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Download' }).click();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog.getByText('Cancelled. Nothing was saved.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Download' })).toBeFocused();
   expect(downloads).toEqual([]);
 });
 

@@ -29,6 +29,26 @@ for (const path of ['/en/s/249-000-hectares', '/en/embed/249-000-hectares']) {
   });
 }
 
+test('tools that do not load say so, and open when tried again', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same tools');
+  await page.goto('/en');
+  await mapIsIdle(page);
+  for (const [tool, title] of [
+    ['Share', 'Share this view'],
+    ['Export', 'Export from the map'],
+  ] as const) {
+    await page.route('**/_next/static/chunks/**', (route) => route.abort());
+    await page.getByRole('button', { name: tool, exact: true }).click();
+    const notice = page.getByRole('alert').filter({ hasText: 'This tool could not be loaded' });
+    await expect(notice).toBeVisible();
+    await page.unroute('**/_next/static/chunks/**');
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+});
+
 test('a map that loses its graphics memory says so and comes back with its view', async ({ page }) => {
   await page.goto('/en?view=9/39.3/47&select=deposit:vejneli');
   await mapIsIdle(page);

@@ -66,7 +66,12 @@ test('every claim on every kind of page leads to its own place in the ledger', a
 test('a reader finds a claim by a misspelt name and follows it to its source and back to the dossier', async ({
   page,
 }) => {
-  await page.goto('/en/sources');
+  await page.goto('/en/sources?kind=estimate&q=x');
+  await expect(page.getByLabel('Kind of claim')).toHaveValue('estimate');
+  await page.getByRole('link', { name: 'Clear all' }).click();
+  await expect(page).not.toHaveURL(/kind=/);
+  await expect(page.getByLabel('Kind of claim')).toHaveValue('');
+  await expect(page.getByRole('searchbox')).toHaveValue('');
   await page.getByRole('searchbox').fill('veyneli gold');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(page).toHaveURL(/q=veyneli/);

@@ -206,6 +206,70 @@ test.describe('a shape of one’s own', () => {
     await expect(page.getByRole('article')).toContainText('drawn area');
   });
 
+  test('that is deleted by a key is no longer asked about', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'mouse');
+    const tools = page.getByRole('region', { name: 'Your own shape' });
+    await tools.getByRole('button', { name: 'Rectangle' }).click();
+    const canvas = tools.locator('canvas').first();
+    await canvas.scrollIntoViewIfNeeded();
+    const box = await canvas.boundingBox();
+    if (!box) throw new Error('no map');
+    const clickAt = async (part: number) => {
+      await page.mouse.move(box.x + box.width * part, box.y + box.height * part, { steps: 4 });
+      await page.mouse.down();
+      await page.mouse.up();
+    };
+    await clickAt(0.4);
+    await clickAt(0.6);
+    await expect(tools.getByRole('button', { name: 'Report on the drawn shape' })).toBeEnabled();
+    await tools.getByRole('button', { name: 'Change' }).click();
+    await clickAt(0.5);
+    await page.keyboard.press('Delete');
+    await expect(tools.getByRole('button', { name: 'Nothing is drawn yet.' })).toBeDisabled();
+  });
+
+  test('too large for an address has a report that prints; a file that does not come is told', async ({
+    page,
+  }) => {
+    const corners = Array.from({ length: 1_500 }, (_, index) => {
+      const turn = (index / 1_500) * 2 * Math.PI;
+      return `${46.9 + 0.05 * Math.cos(turn)}, ${39.6 + 0.05 * Math.sin(turn)}`;
+    });
+    await paste(page, corners.join('\n'));
+    await expect(page.getByText('This shape is too large for an address')).toBeVisible();
+    const report = page.getByRole('article');
+    await page.route('**/api/overlay?format=csv*', (route) => route.fulfill({ status: 503, body: '{}' }));
+    await report.getByRole('button', { name: 'CSV' }).click();
+    await expect(report.getByRole('status')).toHaveText('The CSV file did not come. Try again.');
+    const json = await downloaded(page, () =>
+      report.getByRole('button', { name: 'JSON', exact: true }).click(),
+    );
+    expect(JSON.parse(await textOf(json))).toHaveProperty('areaHa');
+    await expect(report.getByRole('status')).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(report.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Report on the text' })).toBeHidden();
+  });
+
+  test('sent last is the one that is answered, however slow the one before', async ({ page }) => {
+    let answer = () => {};
+    const slow = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/overlay/shape?*', async (route) => {
+      if (route.request().postData()?.includes('46.1')) await slow;
+      await route.continue().catch(() => undefined); // the reader's page may have let it go
+    });
+    await paste(page, '46.1, 39.1\n46.2, 39.2', 'line');
+    await expect(page.getByText('Reading the shape…')).toBeVisible();
+    await paste(page, '47.1, 39.6\n47.2, 39.6\n47.2, 39.7', 'area');
+    await expect(page).toHaveURL(/overlay\?area=/);
+    answer();
+    await mapIsIdle(page);
+    await expect(page).toHaveURL(/overlay\?area=/);
+    await expect(page.getByRole('article')).toContainText('drawn area');
+  });
+
   test('with latitude before longitude is refused with the place, and read the other way round when asked', async ({
     page,
   }) => {

@@ -35,10 +35,31 @@ test('a page made in one browser opens in another language, is edited and withdr
   await opened.goto(editLink);
   await expect(opened.getByText(/Opened/)).toBeVisible();
   await opened.getByLabel('Title').fill('Copper by the Araz');
+  const links = opened.getByLabel('Link of the map at this step');
+  for (const [index, place] of ['39.1/46.1', '39.2/46.2', '39.3/46.3'].entries()) {
+    await opened.getByRole('button', { name: 'Add a step' }).click();
+    await opened
+      .getByLabel('Title')
+      .nth(index + 1)
+      .fill(`Step at ${place}`);
+    await links.nth(index).fill(`${baseURL}/en?view=9/${place}&layers=deposits`);
+  }
+  await opened.getByRole('button', { name: 'Remove step 1' }).click();
+  await expect(links.nth(0)).toHaveValue(/view=9\/39\.2\/46\.2&/);
+  await expect(links.nth(1)).toHaveValue(/view=9\/39\.3\/46\.3&/);
+  await links.nth(1).fill(`${baseURL}/en`);
+  await opened.getByRole('button', { name: 'Save' }).click();
+  await expect(opened.getByText('This is not a link to a view of the map.')).toBeVisible();
+  await expect(opened.getByText('Saved.')).toBeHidden();
+  await links.nth(1).fill(`${baseURL}/en?view=9/39.4/46.4&layers=none`);
   await opened.getByRole('button', { name: 'Save' }).click();
   await expect(opened.getByText('Saved.')).toBeVisible();
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 1, name: 'Copper by the Araz' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: /^Step at/ })).toHaveText([
+    'Step at 39.2/46.2',
+    'Step at 39.3/46.3',
+  ]);
 
   opened.on('dialog', (question) => question.accept());
   await opened.getByRole('button', { name: 'Withdraw the page' }).click();

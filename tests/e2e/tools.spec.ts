@@ -186,6 +186,16 @@ test('a map as known on an earlier day says so, and a day outside the record get
   await expect(page.getByText('Drawn as it had been recorded by 1 Jun 2023')).toBeVisible({
     timeout: 30_000,
   });
+  // The button that is pressed goes; the focus stays with what takes its place.
+  await page.getByRole('button', { name: 'As known today' }).press('Enter');
+  const opener = page.getByRole('button', { name: 'As known on' });
+  await expect(opener).toBeFocused();
+  await opener.press('Enter');
+  const day = page.getByLabel('As known on');
+  await expect(day).toBeFocused();
+  await day.fill('2023-07-01');
+  await expect(page).toHaveURL(/known=2023-07-01/);
+  await expect(day).toBeFocused();
 });
 
 test('the theme and the language change nothing else', async ({ page, isMobile }) => {

@@ -1,0 +1,80 @@
+'use client';
+
+import type { MapRef } from '@vis.gl/react-maplibre';
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import type { Language } from '@/geo/domain/languages';
+import type { MapScreen } from '@/geo/domain/map-screen';
+import { ExportDialog } from '../export/export-dialog-island';
+import { ShareDialog } from '../share/share-dialog-island';
+import { viewOf } from './light-camera';
+import { seenPart } from './seen-part';
+import { ToolBar } from './tool-bar';
+import type { useMapAddress } from './use-map-address';
+
+// It waits for its scripts by itself: else the whole map would, and be taken apart meanwhile.
+const PrintView = dynamic(() => import('./print-view').then((module) => module.PrintView), {
+  ssr: false,
+  loading: () => null,
+});
+
+interface MapToolsProps {
+  /** null until it is drawn. */
+  map: MapRef | null;
+  language: Language;
+  tileVersion: string;
+  address: ReturnType<typeof useMapAddress>;
+  surveyed: MapScreen['surveyed'];
+  isMeasuring: boolean;
+  onMeasure: () => void;
+}
+
+/** The bar of tools over the map, and what each of them opens: the view on paper, as a file, or for others. */
+export function MapTools({ map, surveyed, isMeasuring, onMeasure, ...shown }: MapToolsProps) {
+  const { language, tileVersion, address } = shown;
+  const { layers, year, hazardTime } = address;
+  const [opened, setOpened] = useState<'print' | 'export' | 'share' | null>(null);
+  const close = () => setOpened(null);
+  return (
+    <>
+      <ToolBar
+        address={address}
+        isMeasuring={isMeasuring}
+        onMeasure={onMeasure}
+        onPrint={() => setOpened('print')}
+        onExport={() => setOpened('export')}
+        onShare={() => setOpened('share')}
+      />
+      {map && opened === 'print' && (
+        <PrintView
+          map={map}
+          layers={layers}
+          year={year}
+          hazardTime={hazardTime}
+          withSurveyed={surveyed.real}
+          onDone={close}
+        />
+      )}
+      {map && opened === 'export' && (
+        <ExportDialog
+          shown={{
+            language,
+            tileVersion,
+            seen: seenPart(map),
+            address: { ...address, time: hazardTime },
+            isTilted: map.getPitch() !== 0,
+            withSurveyed: surveyed.real,
+          }}
+          onClose={close}
+        />
+      )}
+      {map && opened === 'share' && (
+        <ShareDialog
+          language={language}
+          shown={{ ...address, time: hazardTime, view: viewOf(map) }}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
