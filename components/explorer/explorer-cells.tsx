@@ -37,7 +37,7 @@ export function ExplorerCell(props: CellProps) {
     case 'type':
       return row.deposit_type === 'unknown' ? nothing : nameOf('type', row.deposit_type);
     case 'estimates':
-      return row.estimate_count === 0 ? nothing : formatNumber(row.estimate_count, language);
+      return row.estimate_count === 0 ? nothing : <EstimateCount row={row} />;
     case 'systems':
       return row.systems.length === 0
         ? nothing
@@ -83,6 +83,19 @@ function NameCell({ row, isSelected, onSelect }: CellProps) {
   );
 }
 
+/** How many estimates were published; the dossier has each with its claim. */
+function EstimateCount({ row }: { row: ExplorerRow }) {
+  const language = useLocale();
+  return (
+    <Link
+      href={`${pageAddress(language, 'deposit', row.slug)}#estimates`}
+      className="inline-flex min-h-11 min-w-6 items-center text-accent underline md:min-h-6"
+    >
+      {formatNumber(row.estimate_count, language)}
+    </Link>
+  );
+}
+
 /** The main commodities in full ink, by-products quieter, each with the colour of its group. */
 function CommodityCell({ row }: { row: ExplorerRow }) {
   const language = useLocale();
@@ -112,7 +125,7 @@ function DistanceCell({ access }: { access: { distance_m: number; accuracy_m: nu
   if (!access) return <span className="text-muted">{t('noData')}</span>;
   const { km, plusMinusKm } = distanceInterval(access.distance_m, [access.accuracy_m]);
   return (
-    <span className="whitespace-nowrap">
+    <span className="whitespace-nowrap" data-computed="geometry">
       {formatNumber(km, language, 0)}{' '}
       <span className="text-muted">± {formatNumber(plusMinusKm, language, 0)}</span> {map('kilometres')}
     </span>
