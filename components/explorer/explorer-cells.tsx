@@ -45,9 +45,13 @@ export function ExplorerCell(props: CellProps) {
     case 'holders':
       return row.holders.length === 0 ? nothing : row.holders.map((names) => names[language]).join(', ');
     case 'accuracy':
-      return row.accuracy_m === null
-        ? nothing
-        : t('plusMinus', { km: formatNumber(row.accuracy_m / 1_000, language, 1) });
+      return row.accuracy_m === null ? (
+        nothing
+      ) : (
+        <span data-computed="accuracy">
+          {t('plusMinus', { km: formatNumber(row.accuracy_m / 1_000, language, 1) })}
+        </span>
+      );
     default:
       return <DistanceCell access={row.access[column]} />;
   }

@@ -38,8 +38,8 @@ function claimsOf(html: string): { named: string[]; unlinked: string[] } {
     for (const id of element.getAttribute('data-claim')?.split(' ') ?? []) {
       const link = `a[href="/az/claims/${id}"]`;
       named.push(id);
-      // a point of a picture has its link in the table beside it
-      if (element.closest('svg') && element.closest('figure, section')?.querySelector(link)) continue;
+      // a point of a picture has its link in the table of the same page
+      if (element.closest('svg') && page.querySelector(link)) continue;
       if (!element.matches(link) && !element.querySelector(link) && !card?.querySelector(link))
         unlinked.push(id);
     }
@@ -66,13 +66,13 @@ test('every claim on every kind of page leads to its own place in the ledger', a
     const response = await request.get(path);
     expect(response.status(), path).toBe(200);
     const { named, unlinked } = await page.evaluate(claimsOf, await response.text());
-    expect(named.length, path).toBeGreaterThan(0);
-    expect(unlinked, path).toEqual([]);
+    expect.soft(named.length, path).toBeGreaterThan(0);
+    expect.soft(unlinked, path).toEqual([]);
     expect(
       named.filter((id) => !known.has(id)),
       path,
     ).toEqual([]);
-    expect((await request.get(`/az/claims/${named[0]}`)).status(), path).toBe(200);
+    expect.soft((await request.get(`/az/claims/${named[0]}`)).status(), path).toBe(200);
   }
   expect((await request.get('/az/claims/no-such-claim')).status()).toBe(404);
 });
@@ -90,7 +90,7 @@ test('the numbers of the lists of deposits lead to a dossier or say what they ar
         .filter((cell) => !cell.querySelector('a[href*="/deposits/"], [data-computed], [data-claim]'))
         .map((cell) => cell.textContent),
     );
-    expect(bare, path).toEqual([]);
+    expect.soft(bare, path).toEqual([]);
   }
 });
 

@@ -99,7 +99,7 @@ test('every pair of the matrix stands in a table with r, n, the exact p and its 
   page,
 }) => {
   await page.goto('/en/statistics/workbench');
-  await page.getByText('All 28 pairs as a table').click();
+  await page.locator('summary', { hasText: 'All 28 pairs as a table' }).click();
   const rows = page.locator('#correlation details tbody tr');
   await expect(rows).toHaveCount(28);
   const wage = rows.filter({ hasText: /wage and mining value|mining value and wage/i });
