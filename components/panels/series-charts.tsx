@@ -83,9 +83,7 @@ function Picture({ series, regionName, href, title, measure, lines, Chart }: Pic
   );
   return (
     <figure className="mt-2">
-      <figcaption className="text-muted">
-        {title} · {unitText}
-      </figcaption>
+      <figcaption className="text-muted">{measure === 'index' ? title : `${title} · ${unitText}`}</figcaption>
       <Chart
         lines={lines.map(({ regionCode, points }) => ({
           code: regionCode,
