@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { BlockedThing } from '@/geo/domain/clearing-case';
 import type { OrderStep } from '@/geo/domain/clearing-order';
 import { pageAddress } from '../panels/page-address';
+import { ClaimLinks } from '../ui/claim-links';
 import { formatFixed, formatNumber, writtenPoints } from '../ui/format';
 import { Link } from '../ui/link';
 
@@ -95,6 +96,7 @@ function Unlocked({ things }: { things: readonly BlockedThing[] }) {
               · {t(`amounts.${kind}`, { amount: formatNumber(amount, language, 1) })}
             </span>
           )}
+          {claim_id && <ClaimLinks claimIds={[claim_id]} />}
         </li>
       ))}
     </ul>

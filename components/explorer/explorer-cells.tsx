@@ -37,7 +37,7 @@ export function ExplorerCell(props: CellProps) {
     case 'type':
       return row.deposit_type === 'unknown' ? nothing : nameOf('type', row.deposit_type);
     case 'estimates':
-      return row.estimate_count === 0 ? nothing : formatNumber(row.estimate_count, language);
+      return row.estimate_count === 0 ? nothing : <EstimateCount row={row} />;
     case 'systems':
       return row.systems.length === 0
         ? nothing
@@ -45,9 +45,13 @@ export function ExplorerCell(props: CellProps) {
     case 'holders':
       return row.holders.length === 0 ? nothing : row.holders.map((names) => names[language]).join(', ');
     case 'accuracy':
-      return row.accuracy_m === null
-        ? nothing
-        : t('plusMinus', { km: formatNumber(row.accuracy_m / 1_000, language, 1) });
+      return row.accuracy_m === null ? (
+        nothing
+      ) : (
+        <span data-computed="accuracy">
+          {t('plusMinus', { km: formatNumber(row.accuracy_m / 1_000, language, 1) })}
+        </span>
+      );
     default:
       return <DistanceCell access={row.access[column]} />;
   }
@@ -83,6 +87,19 @@ function NameCell({ row, isSelected, onSelect }: CellProps) {
   );
 }
 
+/** How many estimates were published; the dossier has each with its claim. */
+function EstimateCount({ row }: { row: ExplorerRow }) {
+  const language = useLocale();
+  return (
+    <Link
+      href={`${pageAddress(language, 'deposit', row.slug)}#estimates`}
+      className="inline-flex min-h-11 min-w-6 items-center text-accent underline md:min-h-6"
+    >
+      {formatNumber(row.estimate_count, language)}
+    </Link>
+  );
+}
+
 /** The main commodities in full ink, by-products quieter, each with the colour of its group. */
 function CommodityCell({ row }: { row: ExplorerRow }) {
   const language = useLocale();
@@ -112,7 +129,7 @@ function DistanceCell({ access }: { access: { distance_m: number; accuracy_m: nu
   if (!access) return <span className="text-muted">{t('noData')}</span>;
   const { km, plusMinusKm } = distanceInterval(access.distance_m, [access.accuracy_m]);
   return (
-    <span className="whitespace-nowrap">
+    <span className="whitespace-nowrap" data-computed="geometry">
       {formatNumber(km, language, 0)}{' '}
       <span className="text-muted">± {formatNumber(plusMinusKm, language, 0)}</span> {map('kilometres')}
     </span>

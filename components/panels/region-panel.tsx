@@ -105,7 +105,7 @@ export function RegionPanel({ profile, audience = FIRST_AUDIENCE, view = null }:
     ),
     indicators: series.length > 0 && (
       <Section title={t('indicators')} aside={t('indicatorsNote', { count: series.length })}>
-        <SeriesList series={series} numberOf={numberOf} regionCode={region.code} />
+        <SeriesList {...{ series, numberOf }} regionCode={region.code} regionName={region.names[language]} />
       </Section>
     ),
   };

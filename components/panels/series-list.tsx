@@ -1,21 +1,24 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
 import { groupBy } from '@/geo/domain/group-by';
+import type { Observation } from '@/geo/domain/observation';
 import type { IndicatorSeries, SeriesPoint } from '@/geo/domain/series';
 import { Sparkline } from '../charts/sparkline';
 import { FigureValue } from '../ui/figure-value';
 import { formatDate } from '../ui/format';
 import { Link } from '../ui/link';
+import { SeriesCharts } from './series-charts';
 
 interface SeriesListProps {
-  series: readonly IndicatorSeries[];
+  series: readonly IndicatorSeries<Observation>[];
   numberOf: (figure: Figure) => number;
   /** The region they are about. */
   regionCode: string;
+  regionName: string;
 }
 
 /** Indicators by topic: the latest figure of each, its small chart, and every period with its competing claims. */
-export function SeriesList({ series, numberOf, regionCode }: SeriesListProps) {
+export function SeriesList({ series, numberOf, regionCode, regionName }: SeriesListProps) {
   const words = useTranslations('words');
   return (
     <div className="space-y-3">
@@ -29,6 +32,7 @@ export function SeriesList({ series, numberOf, regionCode }: SeriesListProps) {
                 series={one}
                 numberOf={numberOf}
                 regionCode={regionCode}
+                regionName={regionName}
               />
             ))}
           </ul>
@@ -42,7 +46,8 @@ function SeriesItem({
   series,
   numberOf,
   regionCode,
-}: Omit<SeriesListProps, 'series'> & { series: IndicatorSeries }) {
+  regionName,
+}: Omit<SeriesListProps, 'series'> & { series: IndicatorSeries<Observation> }) {
   const language = useLocale();
   const t = useTranslations('panels');
   const chart = useTranslations('indicators');
@@ -50,12 +55,13 @@ function SeriesItem({
   const name = series.names[language];
   const latest = series.points.at(-1);
   if (!latest) return null;
+  const href = `/${language}/statistics?${chartQuery(series, regionCode)}`;
   return (
     <li className="py-2">
       <div className="flex items-center justify-between gap-3">
         <div className="min-w-0">
           <Link
-            href={`/${language}/statistics?${chartQuery(series, regionCode)}`}
+            href={href}
             title={chart('fullChart', { name })}
             className="text-accent underline decoration-from-font underline-offset-2"
           >
@@ -72,6 +78,7 @@ function SeriesItem({
         </div>
       </div>
       <Periods points={series.points} numberOf={numberOf} />
+      <SeriesCharts {...{ series, regionCode, regionName, href }} />
     </li>
   );
 }

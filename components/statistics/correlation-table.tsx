@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { CORRELATION_METHODS } from '@/geo/statistics/correlation';
+import type { Language } from '@/geo/domain/languages';
+import { CORRELATION_METHODS, type Correlation } from '@/geo/statistics/correlation';
 import type { CorrelationMatrix, MatrixCell } from '@/geo/statistics/correlation-matrix';
 import { PAPER_INDICATORS, type PaperIndicator } from '@/geo/statistics/paper/evidence';
 import { isRefusal } from '@/geo/statistics/refusal';
 import { formatSettings, type StatisticsSettings } from '@/geo/statistics/settings';
+import { DataTable } from '../ui/data-table';
 import { formatFixed, formatP } from '../ui/format';
 import { Link } from '../ui/link';
 import { variableName } from './sentence-text';
@@ -63,6 +65,7 @@ export function CorrelationTable({ matrix, settings }: CorrelationTableProps) {
         </table>
       </section>
       <p className="mt-2 text-xs text-muted">{t('page.correlationNote')}</p>
+      <EveryPair matrix={matrix} />
     </section>
   );
 }
@@ -72,15 +75,11 @@ function Cell({ cell, settings }: { cell: MatrixCell | undefined; settings: Stat
   const t = useTranslations('statistics');
   if (!cell) return <td />;
   if (isRefusal(cell.answer)) return <td className="bg-page text-muted">—</td>;
-  const { r, p } = cell.answer;
+  const { r } = cell.answer;
   const pair = [cell.other, cell.one] as [PaperIndicator, PaperIndicator];
   const isChosen = settings.pair.every((name) => pair.includes(name));
-  const label = t('page.cell', {
-    one: variableName(t, cell.one),
-    other: variableName(t, cell.other),
-    r: formatFixed(r, language, 2),
-    p: p === null ? '—' : formatP(p, language),
-  });
+  const names = t('page.pairTitle', { one: variableName(t, cell.one), other: variableName(t, cell.other) });
+  const label = `${names}: ${said(cell.answer, language, t)}`;
   return (
     <td className="p-0" style={{ background: shadeOf(r) }}>
       <Link
@@ -94,6 +93,52 @@ function Cell({ cell, settings }: { cell: MatrixCell | undefined; settings: Stat
         {cell.passesBar && <span aria-hidden>&nbsp;•</span>}
       </Link>
     </td>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslations<'statistics'>>;
+
+/** A coefficient in words: r, n, the exact p and its interval, as far as they exist. */
+function said({ r, n, p, interval }: Correlation, language: Language, t: Translate): string {
+  const fixed = (value: number) => formatFixed(value, language, 2).replace('-', '−');
+  if (p === null || !interval) return t('page.pairTextShort', { r: fixed(r), n });
+  const ends = { low: fixed(interval.low), high: fixed(interval.high) };
+  return t('page.pairText', { r: fixed(r), n, p: formatP(p, language), ...ends });
+}
+
+function cellsOf({ one, other, answer, passesBar }: MatrixCell, language: Language, t: Translate): string[] {
+  const pair = t('page.pairTitle', { one: variableName(t, one), other: variableName(t, other) });
+  if (isRefusal(answer)) return [pair, '—', '—', '—', '—', '—'];
+  const { r, n, p, interval } = answer;
+  const fixed = (value: number) => formatFixed(value, language, 4).replace('-', '−');
+  return [
+    pair,
+    fixed(r),
+    String(n),
+    p === null ? '—' : formatP(p, language),
+    interval ? `${fixed(interval.low)} … ${fixed(interval.high)}` : '—',
+    t(passesBar ? 'page.passes' : 'page.fails'),
+  ];
+}
+
+/** Every pair as a row: what a cell of the map holds, to be read. */
+function EveryPair({ matrix }: { matrix: CorrelationMatrix }) {
+  const language = useLocale();
+  const t = useTranslations('statistics');
+  return (
+    <details className="mt-2">
+      <summary className="min-h-11 cursor-pointer content-center font-semibold text-accent">
+        {t('page.everyPair', { count: matrix.cells.length })}
+      </summary>
+      <DataTable
+        caption={t('page.everyPair', { count: matrix.cells.length })}
+        headings={[t('page.pair'), 'r', 'n', 'p', t('page.interval'), t('page.bar')]}
+        rows={matrix.cells.map((cell) => ({
+          key: `${cell.one}|${cell.other}`,
+          cells: cellsOf(cell, language, t),
+        }))}
+      />
+    </details>
   );
 }
 

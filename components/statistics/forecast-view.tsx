@@ -5,6 +5,7 @@ import { PAPER_INDICATORS } from '@/geo/statistics/paper/evidence';
 import { isRefusal, type Refusal } from '@/geo/statistics/refusal';
 import type { StatisticsSettings } from '@/geo/statistics/settings';
 import { FanChart } from '../charts/fan-chart';
+import { ClaimLinks } from '../ui/claim-links';
 import { formatSignificant } from '../ui/format';
 import { UnitName } from '../ui/unit-name';
 import { OtherSettings } from './other-settings';
@@ -51,6 +52,7 @@ function Continuation({
 }) {
   const language = useLocale();
   const t = useTranslations('statistics');
+  const claimIds = row.claims.map(({ claim_id }) => claim_id);
   const end = answer.predictions.at(-1);
   if (!end || answer.method === 'polynomial') return null;
   const number = (value: number) => formatSignificant(value, language);
@@ -76,8 +78,8 @@ function Continuation({
         language={language}
         text={text}
       />
-      <p className="text-xs text-muted" data-claims={row.claims.map(({ claim_id }) => claim_id).join(' ')}>
-        {t('page.computed', { count: row.claims.length })}
+      <p className="text-xs text-muted" data-claim={claimIds.join(' ')}>
+        {t('page.computed', { count: claimIds.length })} <ClaimLinks claimIds={claimIds} />
       </p>
     </figure>
   );

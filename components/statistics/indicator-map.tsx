@@ -6,6 +6,7 @@ import { framePath, mapFrame } from '@/geo/spatial/map-frame';
 import { boundsOfShapes } from '@/geo/spatial/shape-bounds';
 import { classBreaks, classOf, type ValueClass } from '@/geo/statistics/series/class-breaks';
 import { MOST_REGIONS } from '@/geo/statistics/series/settings';
+import { ClaimLinks } from '../ui/claim-links';
 import { Link } from '../ui/link';
 import { addressWith, type IndicatorShown } from './indicator-shown';
 import { useSeriesWords } from './use-series-words';
@@ -39,6 +40,9 @@ export function IndicatorMap({ shown }: { shown: IndicatorShown }) {
       <Districts {...{ shown, values, classes }} write={words.write} claims={claimsByCode(points)} />
       <Legend classes={classes} write={words.write} />
       <p className="mt-2 text-xs text-muted">{t('mapHint')}</p>
+      <ClaimLinks
+        claimIds={[...new Set([...claimsByCode(points).values()].flatMap((ids) => ids.split(' ')))]}
+      />
       {map.periods.length > 1 && <PeriodChoice shown={shown} writePeriod={words.writePeriod} />}
     </figure>
   );

@@ -1,8 +1,8 @@
 import { run } from '@/geo/database/run';
 import { type Overview, sharedIndicators } from '@/geo/domain/overview';
 import { seriesOf } from '@/geo/domain/series';
+import { observationsOf } from '@/geo/queries/observations';
 import { overviewCounts } from '@/geo/queries/overview';
-import { observationsOf } from '@/geo/queries/regions';
 
 /** Answers: what does the atlas hold for each economic region, and how do they compare? */
 export async function overview(): Promise<Overview> {

@@ -7,15 +7,10 @@ import { seriesOf } from '@/geo/domain/series';
 import { claimsAbout } from '@/geo/queries/claims';
 import { depositList, estimatesOf } from '@/geo/queries/deposits';
 import { notesAbout } from '@/geo/queries/notes';
+import { observationsOf } from '@/geo/queries/observations';
 import { parkList } from '@/geo/queries/parks';
 import { progressOf, projectsIn } from '@/geo/queries/projects';
-import {
-  atlasRegions,
-  clearanceOf,
-  hazardSummaryOf,
-  observationsOf,
-  regionByCode,
-} from '@/geo/queries/regions';
+import { atlasRegions, clearanceOf, hazardSummaryOf, regionByCode } from '@/geo/queries/regions';
 
 /** Answers: what is known of this region, and what lies in it? Throws not_found. */
 export async function regionProfile(code: string): Promise<RegionProfile> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DataNote } from './data-note';
 import type { DepositRow, EstimateRow } from './deposit';
 import { type Figure, textsSchema, type YearFigure } from './figure';
+import type { Observation } from './observation';
 import type { ParkRow } from './park';
 import type { ProjectWithProgress } from './project';
 import type { IndicatorSeries } from './series';
@@ -28,7 +29,7 @@ export interface RegionProfile {
   districts: RegionRow[];
   clearance: YearFigure[];
   mineActionAtWork: boolean;
-  series: IndicatorSeries[];
+  series: IndicatorSeries<Observation>[];
   facts: Figure[];
   estimates: EstimateRow[];
   deposits: DepositRow[];

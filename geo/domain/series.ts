@@ -12,26 +12,28 @@ export const periodFigureSchema = z.object({
 export type PeriodFigure = z.output<typeof periodFigureSchema>;
 
 /** One period of a series: the figure the rule chose, and the others that were published for it. */
-export interface SeriesPoint {
+export interface SeriesPoint<Claim extends PeriodFigure = PeriodFigure> {
   /** Null where the source names none. */
   period: string | null;
-  chosen: PeriodFigure;
-  others: PeriodFigure[];
+  chosen: Claim;
+  others: Claim[];
 }
 
 /** One indicator of one region, periods of one type only: a year is never joined to a part of a year. */
-export interface IndicatorSeries {
+export interface IndicatorSeries<Claim extends PeriodFigure = PeriodFigure> {
   indicator: string;
   names: Figure['indicator_names'];
   topic: string;
   unit: string | null;
   periodType: string;
-  points: SeriesPoint[];
+  points: SeriesPoint<Claim>[];
 }
 
 /** Observations as series, one for each indicator and type of period, each period with its chosen claim (`compareClaims`). */
-export function seriesOf(observations: readonly PeriodFigure[]): IndicatorSeries[] {
-  const series = new Map<string, IndicatorSeries>();
+export function seriesOf<Claim extends PeriodFigure>(
+  observations: readonly Claim[],
+): IndicatorSeries<Claim>[] {
+  const series = new Map<string, IndicatorSeries<Claim>>();
   for (const observation of observations) {
     const key = `${observation.indicator}|${observation.period_type}`;
     const found = series.get(key) ?? emptySeries(observation);
@@ -41,7 +43,7 @@ export function seriesOf(observations: readonly PeriodFigure[]): IndicatorSeries
   return [...series.values()];
 }
 
-function emptySeries(observation: PeriodFigure): IndicatorSeries {
+function emptySeries<Claim extends PeriodFigure>(observation: Claim): IndicatorSeries<Claim> {
   return {
     indicator: observation.indicator,
     names: observation.indicator_names,
@@ -52,15 +54,15 @@ function emptySeries(observation: PeriodFigure): IndicatorSeries {
   };
 }
 
-function addTo(series: IndicatorSeries, observation: PeriodFigure): void {
+function addTo<Claim extends PeriodFigure>(series: IndicatorSeries<Claim>, observation: Claim): void {
   const point = series.points.find((known) => known.period === observation.period);
   if (!point) {
     series.points.push({ period: observation.period, chosen: observation, others: [] });
     return;
   }
   const [chosen, ...others] = [point.chosen, ...point.others, observation].toSorted(compareClaims) as [
-    PeriodFigure,
-    ...PeriodFigure[],
+    Claim,
+    ...Claim[],
   ];
   point.chosen = chosen;
   point.others = others;

@@ -58,6 +58,16 @@ const OBSERVATIONS = `select ${FIGURE_COLUMNS}, observation.period, observation.
            from observation join ${FIGURE_TABLES} on claim.id = observation.claim_id`;
 const OLDEST_FIRST = `order by observation.region_code, observation.period_end, observation.period_start, claim.id`;
 
+/** Every observation of a region, oldest first within an indicator. */
+export function observationsOf(regionCode: string): Query<Observation> {
+  return {
+    text: `${OBSERVATIONS} where observation.region_code = $1
+           order by indicator.topic, observation.indicator_code, observation.period_end, claim.id`,
+    values: [regionCode],
+    row: observationSchema,
+  };
+}
+
 /** The figures of an indicator in some regions, for one kind of period or (null) all; oldest first within a region. */
 export function observationsOfIndicator(
   indicator: string,

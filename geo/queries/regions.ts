@@ -9,7 +9,6 @@ import {
   districtClearanceSchema,
   districtShapeSchema,
 } from '@/geo/domain/region-view';
-import { type PeriodFigure, periodFigureSchema } from '@/geo/domain/series';
 import { FIGURE_COLUMNS, FIGURE_TABLES } from './claims';
 
 const REGIONS = `
@@ -32,18 +31,6 @@ export const atlasRegions: Query<RegionRow> = {
   values: [],
   row: regionSchema,
 };
-
-/** Every observation of a region, oldest first within an indicator. */
-export function observationsOf(regionCode: string): Query<PeriodFigure> {
-  return {
-    text: `select ${FIGURE_COLUMNS}, observation.period, observation.period_type
-           from observation join ${FIGURE_TABLES} on claim.id = observation.claim_id
-           where observation.region_code = $1
-           order by indicator.topic, observation.indicator_code, observation.period_end, claim.id`,
-    values: [regionCode],
-    row: periodFigureSchema,
-  };
-}
 
 /** The hectares cleared in a district, by year. */
 export function clearanceOf(regionCode: string): Query<YearFigure> {

@@ -71,6 +71,19 @@ test('every park has a scorecard of the four factors, each with a sourced figure
     expect(factors.map(({ factor: name }) => name)).toEqual([...CLUSTER_FACTORS]);
 });
 
+test.each(
+  scorecards.flatMap(({ park, factors }) =>
+    factors.map((score) => [park.slug, score.factor, score] as const),
+  ),
+)('%s, %s: figures with their sources, or said to be without data', (_, __, score) => {
+  const figures = [...score.park, ...score.district, ...score.liberated, ...score.incentives];
+  expect(isWithoutData(score)).toBe(figures.length === 0 && score.access.length === 0);
+  for (const { claim_id, source } of figures) {
+    expect(claim_id).not.toBe('');
+    expect(source.publisher).not.toBe('');
+  }
+});
+
 test('nothing is known of innovation in the park of Ağdam, and that is said', () => {
   const score = factor('agdam-senaye-parki', 'innovation');
   expect(score && isWithoutData(score)).toBe(true);

@@ -63,6 +63,66 @@ test('a chart is saved as a picture that stands alone', async ({ page }) => {
   expect(svg).not.toMatch(/var\(|class=/);
 });
 
+test('a chart is saved as a PNG of twice its size', async ({ page }) => {
+  await page.goto('/en/statistics?indicator=price_gold');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Picture (PNG)' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('filiz-price_gold.png');
+  const png = readFileSync(await download.path());
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe(2 * 800);
+  expect(png.length).toBeGreaterThan(10_000); // drawn, not empty
+});
+
+test('a cell of the matrix opens its scatter with the years and the range without each year', async ({
+  page,
+}) => {
+  await page.goto('/en/statistics/workbench');
+  const cell = page.locator('#correlation').getByRole('link', { name: /^foreign investment and employees/i });
+  await expect(cell).toHaveAccessibleName(
+    /r = −?\d\.\d\d, n = 5, p = \d\.\d{4}; 95 % interval −?\d\.\d\d to −?\d\.\d\d/,
+  );
+  await cell.click();
+  await expect(page).toHaveURL(/pair=.*#pair$/);
+  const pair = page.locator('#pair');
+  await expect(pair.getByRole('heading')).toHaveText(/employees and foreign investment/i);
+  for (const year of ['2019', '2020', '2021', '2022', '2023'])
+    await expect(pair.locator('svg').getByText(year, { exact: true })).toBeVisible();
+  await expect(pair).toContainText(
+    /Without one year it runs from −?\d\.\d\d \(without 20\d\d\) to −?\d\.\d\d \(without 20\d\d\)/,
+  );
+  await expect(page.locator('#correlation [aria-current="true"]')).toHaveCount(1 + 1); // the method, and the pair
+});
+
+test('every pair of the matrix stands in a table with r, n, the exact p and its interval', async ({
+  page,
+}) => {
+  await page.goto('/en/statistics/workbench');
+  await page.locator('summary', { hasText: 'All 28 pairs as a table' }).click();
+  const rows = page.locator('#correlation details tbody tr');
+  await expect(rows).toHaveCount(28);
+  const wage = rows.filter({ hasText: /wage and mining value|mining value and wage/i });
+  await expect(wage).toContainText(/0\.9295\s*5\s*0\.0222\s*0\.26\d\d … 0\.99\d\d\s*does not pass/);
+});
+
+test('the panel of a region has the parts of the statistics page: line, bars, index, files and pictures', async ({
+  page,
+}) => {
+  await page.goto('/en/regions/AZ-QARABAG');
+  const charts = page.locator('[data-series-charts="paper_mining_value"]');
+  await charts.locator('summary').click();
+  await expect(charts.locator('svg.series-chart')).toHaveCount(3);
+  await expect(charts.locator('svg.series-chart').last()).toHaveAccessibleName(/2019 100(\.0)?, .*2023/);
+  const csv = await page.request.get(
+    (await charts.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href')) ?? '',
+  );
+  expect(await csv.text()).toContain('paper-table-3-2023');
+  const saved = page.waitForEvent('download');
+  await charts.getByRole('button', { name: 'Picture (SVG)' }).click();
+  expect((await saved).suggestedFilename()).toBe('filiz-paper_mining_value-AZ-QARABAG.svg');
+});
+
 test('seven regressors on five years are refused in a sentence', async ({ page }) => {
   await page.goto(`/en/statistics?x=${ALL_SEVEN}`);
   await expect(page.locator('[data-refusal="exact_fit"]')).toContainText(

@@ -71,6 +71,7 @@ function withPieces(records: readonly DetectorRecord[]): Whole[] {
   const dated = records.filter((record) => record.start && record.end && lengthOf(record) >= 0);
   const series = grouped(dated, ({ measure, subject }) => `${measure}|${subject}`);
   return [...series.values()].flatMap((ofSeries) => {
+    if (ofSeries.every(({ periodType }) => periodType === ofSeries[0]?.periodType)) return [];
     const pieces = ofSeries.toSorted(
       (one, other) => lengthOf(other) - lengthOf(one) || one.amount - other.amount,
     );

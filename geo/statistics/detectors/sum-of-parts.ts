@@ -43,7 +43,7 @@ function breakdowns(
   byQuestion: Map<string, DetectorRecord[]>,
 ): Finding[] {
   const parts = grouped(
-    records.filter(({ subject }) => subject.split('/').length > 2),
+    records.filter(({ subject }) => subject.includes('/')),
     (record) => questionOf({ ...record, subject: record.subject.split('/').slice(0, 2).join('/') }),
   );
   return [...parts.values()].flatMap((ofOne) => {

@@ -10,9 +10,11 @@ const TOLERANCE_PERCENT = 0.5;
 /** Figures printed with their growth on a year before, for which another figure stands. */
 export function toldGrowth(records: readonly DetectorRecord[]): Finding[] {
   const outcomes = records.filter(isOutcome);
+  const told = outcomes.filter(({ unit, asPrinted }) => unit !== '%' && GROWTH.test(asPrinted ?? ''));
+  if (told.length === 0) return [];
   const byQuestion = grouped(outcomes, questionOf);
-  return outcomes.flatMap((record) => {
-    const [, signed, worded] = record.unit === '%' ? [] : (GROWTH.exec(record.asPrinted ?? '') ?? []);
+  return told.flatMap((record) => {
+    const [, signed, worded] = GROWTH.exec(record.asPrinted ?? '') ?? [];
     const growth = Number((signed ?? worded ?? 'none').replace(',', '.'));
     const year = Number(record.period?.slice(0, 4));
     if (Number.isNaN(growth) || Number.isNaN(year)) return [];

@@ -1,9 +1,11 @@
 import { forecast, lastGrowth, type Prediction, polynomialForecast, type YearValue } from '../forecast';
 import { isRefusal } from '../refusal';
+import { predict } from '../regression';
 import { type CheckSentence, quantity, say } from '../sentence';
-import { basisOf } from './coefficients';
+import { basisOf, INDEPENDENT } from './coefficients';
 import { amountOf, DEPENDENT, type PaperTable, rowOf } from './evidence';
 import { cannotCompute, judge, type Rule, roundsTo } from './judgement';
+import { allCandidates, YEAR } from './model-search';
 
 /** Million manats, the scale in which mining value is shown. */
 export const MILLION = 1e6;
@@ -43,12 +45,47 @@ export const forecastRule: Rule = (claim, { table }) => {
       }),
       working: [
         ...attempts.map(({ key, value }) => say(key, { value: quantity(value, 1) })),
+        ...fitsAround(table, until, printed).map(({ variables, value }) =>
+          say('workFitContinued', { variables: { variables }, value: quantity(value, 1) }),
+        ),
+        say('workStrayDigit', {
+          printed: values.printed,
+          without: quantity(withoutFirstDigit(printed), 1),
+          trend: quantity(linear.value, 1),
+        }),
         say('workRatio', { ...values, last: quantity(last.value, 2), trend: quantity(linear.value, 1) }),
       ],
       basis: basisOf(table, [DEPENDENT]),
     },
   );
 };
+
+/** The fits whose variables, each continued by the curve through its every value, come nearest to the printed forecast: below and above it. */
+function fitsAround(table: PaperTable, until: number, printed: number) {
+  const continued = new Map(
+    [...INDEPENDENT].map((name) => {
+      const series = rowOf(table, name).map((value, index) => ({ year: table.years[index] ?? 0, value }));
+      return [name as string, polynomialAt(series, series.length - 1, until)];
+    }),
+  ).set(YEAR, until);
+  const reached = allCandidates(table).flatMap(({ variables, fit }) => {
+    const values = variables.map((name) => continued.get(name) ?? Number.NaN);
+    const value = predict(fit, values).value / MILLION;
+    return Number.isFinite(value) ? [{ variables, value }] : [];
+  });
+  const below = reached
+    .filter(({ value }) => value < printed)
+    .toSorted((one, other) => other.value - one.value);
+  const above = reached
+    .filter(({ value }) => value >= printed)
+    .toSorted((one, other) => one.value - other.value);
+  return [...below.slice(0, 1), ...above.slice(0, 1)];
+}
+
+/** 299.6 for 1,299.6: what was meant, had the first digit slipped in. */
+function withoutFirstDigit(value: number): number {
+  return Number(String(value).slice(1));
+}
 
 function attemptsAt(
   series: readonly YearValue[],

@@ -41,8 +41,9 @@ export function nearest(
   return candidates.toSorted((one, other) => away(one) - away(other))[0];
 }
 
-function candidateOf(variables: string[], { rSquared, p }: Fit): Candidate {
-  return { variables, rSquared, p, multipleR: Math.sqrt(Math.max(0, rSquared)) };
+function candidateOf(variables: string[], fit: Fit): Candidate {
+  const { rSquared, p } = fit;
+  return { variables, rSquared, p, fit, multipleR: Math.sqrt(Math.max(0, rSquared)) };
 }
 
 function subsets(names: readonly string[], most: number): string[][] {

@@ -1,4 +1,5 @@
 import { ALPHA, bonferroniBar, pearsonP } from '../correlation';
+import { criticalT } from '../distributions';
 import { isRefusal } from '../refusal';
 import { impliedP, regress } from '../regression';
 import { type CheckSentence, quantity, say } from '../sentence';
@@ -49,6 +50,7 @@ export const modelPRule: Rule = (claim, bench) => {
       working: [
         say('workSearched', { count: quantity(candidates.length), n: quantity(n) }),
         ...impliedSteps(printedR2, n),
+        ...neededStep(claim.value, bench.table.years.length),
         ...roundedStep(bench.table, best.variables[0] ?? ''),
       ],
       basis: basisOf(bench.table, PAPER_INDICATORS),
@@ -132,6 +134,15 @@ function multipleRSteps(candidates: readonly Candidate[], printed: number): Chec
     .map(({ multipleR, variables }) =>
       say('workMultipleR', { r: quantity(multipleR, 4), variables: { variables } }),
     );
+}
+
+/** What a single variable would need to have the printed p. */
+function neededStep(p: number, n: number): CheckSentence[] {
+  const freedom = n - 2;
+  if (freedom < 1 || p <= 0 || p >= 1) return [];
+  const square = criticalT(1 - p, freedom) ** 2;
+  const r2 = square / (square + freedom);
+  return [say('workNeeded', { p: quantity(p, 4), r2: quantity(r2, 4), r: quantity(Math.sqrt(r2), 4) })];
 }
 
 function roundedStep(table: PaperTable, indicator: string): CheckSentence[] {

@@ -1,7 +1,7 @@
-import { quantity, say } from '../sentence';
+import { type CheckSentence, quantity, say } from '../sentence';
 import { wholeOf } from './cells';
 import { basisOf } from './coefficients';
-import { amountOf, cellOf, type PaperTable, rowOf } from './evidence';
+import { amountOf, cellOf, type PaperClaim, type PaperEvidence, type PaperTable, rowOf } from './evidence';
 import { cannotCompute, judge, type Rule } from './judgement';
 
 const NEAR = 0.1;
@@ -9,7 +9,7 @@ const MILLION = 1e6;
 const THOUSAND = 1000;
 
 /** Tests a national number of employees of the first year: only its reading can be settled. */
-export const readingRule: Rule = (claim) => {
+export const readingRule: Rule = (claim, { evidence }) => {
   if (claim.value === null) return cannotCompute();
   const people = amountOf(claim);
   return judge(
@@ -17,7 +17,10 @@ export const readingRule: Rule = (claim) => {
     say('readsTwoWays', { people: quantity(people), wrong: quantity(people / THOUSAND, 1) }),
     {
       recomputed: say('people', { people: quantity(people) }),
-      working: [say('workReading', { people: quantity(people), thousands: quantity(people / THOUSAND, 3) })],
+      working: [
+        say('workReading', { people: quantity(people), thousands: quantity(people / THOUSAND, 3) }),
+        ...restOf(claim, evidence),
+      ],
     },
   );
 };
@@ -37,11 +40,33 @@ export function directionRule(direction: 'rose' | 'fell'): Rule {
       say(holds ? 'directionHolds' : 'directionFails', values),
       {
         recomputed: say('change', values),
-        working: [say('workChange', values)],
+        working: [say('workChange', values), ...restOf(claim, evidence)],
         basis: [before.claim_id],
       },
     );
   };
+}
+
+const ALL_MINING = 'paper_national_mining_employees';
+const PARTS_OF_MINING = ['metal_ore', 'other_mining', 'mining_services'].map(
+  (part) => `paper_national_${part}_employees`,
+);
+
+/** What the named branches leave of all mining: oil and gas, of which the text says nothing. */
+function restOf(claim: PaperClaim, { claims }: PaperEvidence): CheckSentence[] {
+  if (claim.indicator !== ALL_MINING) return [];
+  const parts = claims.filter(
+    ({ indicator, as_of }) => PARTS_OF_MINING.includes(indicator) && as_of === claim.as_of,
+  );
+  if (parts.length < PARTS_OF_MINING.length) return [];
+  const named = parts.reduce((sum, part) => sum + amountOf(part), 0);
+  return [
+    say('workRest', {
+      people: quantity(amountOf(claim)),
+      named: quantity(named),
+      rest: quantity(amountOf(claim) - named),
+    }),
+  ];
 }
 
 /** Tests the text's investment in mining: it must be less than the table's investment, which must itself be regional. */

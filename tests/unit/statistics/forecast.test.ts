@@ -57,6 +57,43 @@ describe('mining value in 2025, in million manats', () => {
   });
 });
 
+describe('by hand', () => {
+  // the critical t on two degrees of freedom, in closed form
+  const critical = 0.95 * Math.sqrt(2 / (1 - 0.95 ** 2));
+  const from2019 = (values: readonly number[]) =>
+    values.map((value, index) => ({ year: 2019 + index, value }));
+
+  test('quadratic, by orthogonal polynomials: 1 2 2 4 6 is 11.8 ± 8.431 two years on', () => {
+    // c = −2 … 2 (Σc² 10) and c² − 2 = 2 −1 −2 −1 2 (Σ 14): mean 3, 12/10 and 4/14; two years on c = 4, c² − 2 = 14.
+    // Unexplained: 16 − 144/10 − 16/14; its variance on 5 − 3 degrees; a new year adds 1 + 1/5 + 16/10 + 196/14.
+    const variance = (16 - 14.4 - 16 / 14) / 2;
+    const reach = critical * Math.sqrt(variance * (1 + 1 / 5 + 16 / 10 + 196 / 14));
+    const { value, low, high } = lastOf(forecast(from2019([1, 2, 2, 4, 6]), 'quadratic', 2025));
+    expect(value).toBeCloseTo(3 + 1.2 * 4 + (4 / 14) * 14, 9);
+    expect(reach).toBeCloseTo(8.4314, 4);
+    expect(low).toBeCloseTo(11.8 - reach, 8);
+    expect(high).toBeCloseTo(11.8 + reach, 8);
+  });
+
+  test('exponential: logarithms 1 2 2 4 go on to e^4.5, with the interval of the line in logarithms', () => {
+    // slope and constant 0.9, variance 0.35, Sxx 5 (the fit of regression.test.ts), x = 4
+    const reach = critical * Math.sqrt(0.35 * (1 + 1 / 4 + 2.5 ** 2 / 5));
+    const { value, low, high } = lastOf(forecast(from2019([1, 2, 2, 4].map(Math.exp)), 'exponential', 2023));
+    expect(value).toBeCloseTo(Math.exp(4.5), 8);
+    expect(low).toBeCloseTo(Math.exp(4.5 - reach), 8);
+    expect((high ?? 0) / Math.exp(4.5 + reach)).toBeCloseTo(1, 8);
+  });
+
+  test('drift: 1 2 2 4 goes on by 1 a year, ± t · √(2 · (1 + 2/3)) two years on', () => {
+    // steps 1 0 2, their mean 1, squares 0 1 1 on two degrees: deviation 1
+    const reach = critical * Math.sqrt(2 * (1 + 2 / 3));
+    const { value, low, high } = lastOf(forecast(from2019([1, 2, 2, 4]), 'drift', 2024));
+    expect(value).toBeCloseTo(6, 12);
+    expect(low).toBeCloseTo(6 - reach, 8);
+    expect(high).toBeCloseTo(6 + reach, 8);
+  });
+});
+
 test('an interval widens with the years ahead', () => {
   for (const method of ['linear', 'drift'] as const) {
     const answer = forecast(series, method, 2030);

@@ -82,6 +82,61 @@ test('a hand-made fit: y = 1 2 2 4 on x = 0 1 2 3', () => {
   expect(predict(fit, [4]).value).toBeCloseTo(4.5, 12);
 });
 
+describe('by hand', () => {
+  // On two degrees of freedom Student's t has a closed form: P(|T| > t) = 1 − t / √(2 + t²).
+  const critical = 0.95 * Math.sqrt(2 / (1 - 0.95 ** 2));
+  const y = variable('y', [1, 2, 2, 4]);
+  const x = variable('x', [0, 1, 2, 3]);
+
+  test('the interval and the p of a coefficient', () => {
+    const fit = regress(y, [x]);
+    if (isRefusal(fit)) throw new Error(fit.refusal);
+    const [constant, slope] = fit.coefficients;
+    const slopeError = Math.sqrt(0.35 / 5);
+    expect(slope?.interval.low).toBeCloseTo(0.9 - critical * slopeError, 8);
+    expect(slope?.interval.high).toBeCloseTo(0.9 + critical * slopeError, 8);
+    const t = 0.9 / slopeError;
+    expect(slope?.p).toBeCloseTo(1 - t / Math.sqrt(2 + t * t), 8);
+    const constantError = Math.sqrt(0.35 * (1 / 4 + 1.5 ** 2 / 5));
+    expect(constant?.standardError).toBeCloseTo(constantError, 12);
+    expect(constant?.interval.low).toBeCloseTo(0.9 - critical * constantError, 8);
+  });
+
+  test('the interval of a new observation', () => {
+    const fit = regress(y, [x]);
+    if (isRefusal(fit)) throw new Error(fit.refusal);
+    const reach = critical * Math.sqrt(0.35 * (1 + 1 / 4 + 2.5 ** 2 / 5));
+    expect(predict(fit, [4]).low).toBeCloseTo(4.5 - reach, 8);
+    expect(predict(fit, [4]).high).toBeCloseTo(4.5 + reach, 8);
+  });
+
+  test('the fits without each point', () => {
+    const fits = leaveOneOutFits(y, [x]).map((fit) => (isRefusal(fit) ? null : fit));
+    // without (0, 1): Sxy 2, Sxx 2, means 2 and 8/3; without (1, 2): Sxy 13/3, Sxx 14/3, means 5/3 and 7/3;
+    // without (2, 2): the line y = 1 + x exactly; without (3, 4): Sxy 1, Sxx 2, means 1 and 5/3
+    const slopes = [1, 13 / 14, 1, 1 / 2];
+    const constants = [8 / 3 - 2, 7 / 3 - (13 / 14) * (5 / 3), 1, 5 / 3 - 1 / 2];
+    expect(fits).toHaveLength(4);
+    for (const [index, fit] of fits.entries()) {
+      expect(fit?.coefficients[1]?.estimate).toBeCloseTo(slopes[index] ?? 0, 12);
+      expect(fit?.coefficients[0]?.estimate).toBeCloseTo(constants[index] ?? 0, 12);
+    }
+    expect(fits[0]?.rSquared).toBeCloseTo(4 / 2 / (8 / 3), 12); // Sxy² / Sxx, of Syy = 8/3
+    expect(fits[2]?.rSquared).toBeCloseTo(1, 12);
+  });
+
+  test('the inflation of the variance by variables that go together: 60/11', () => {
+    // from their means: a = −2 −1 0 1 2 and b = −1 −1 0 0 2; Saa 10, Sbb 6, Sab 7; r² = 49/60, 1 / (1 − r²) = 60/11
+    const fit = regress(variable('y', [2, 1, 4, 3, 7]), [
+      variable('a', [1, 2, 3, 4, 5]),
+      variable('b', [1, 1, 2, 2, 4]),
+    ]);
+    if (isRefusal(fit)) throw new Error(fit.refusal);
+    expect(fit.coefficients[1]?.vif).toBeCloseTo(60 / 11, 10);
+    expect(fit.coefficients[2]?.vif).toBeCloseTo(60 / 11, 10);
+  });
+});
+
 describe('a regression is refused', () => {
   const others = Object.keys(PAPER_TABLE).filter(
     (name) => name !== 'paper_mining_value',

@@ -135,3 +135,25 @@ describe('the workbench', () => {
     });
   });
 });
+
+test('logarithms by hand: y = 1 2 8 16 on x = 1 2 4 8 is y = 2^−0.1 · x^1.4', () => {
+  // to the base 2 x is 0 1 2 3 and y 0 1 3 4: Sxx 5, Sxy 7, Syy 10; slope 7/5, constant 2 − 1.4 · 1.5, R² = 49/50
+  const powers = (indicator: string, values: readonly number[]) =>
+    values.map((value, index) => ({
+      ...(claims[0] as YearClaim),
+      claim_id: `${indicator}-${index}`,
+      indicator,
+      value,
+      multiplier: 1,
+      period: String(2019 + index),
+    }));
+  const small = indicatorTable(
+    [...powers('paper_mining_value', [1, 2, 8, 16]), ...powers('paper_enterprises', [1, 2, 4, 8])],
+    ['paper_mining_value', 'paper_enterprises'],
+  );
+  const { fit } = workbench(small, { ...settings, logarithms: true });
+  if (isRefusal(fit)) throw new Error(fit.refusal);
+  expect(fit.coefficients[1]?.estimate).toBeCloseTo(1.4, 12);
+  expect(fit.coefficients[0]?.estimate).toBeCloseTo(-0.1 * Math.LN2, 12);
+  expect(fit.rSquared).toBeCloseTo(0.98, 12);
+});
