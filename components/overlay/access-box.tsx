@@ -24,6 +24,7 @@ export function AccessBox({ access }: { access: AccessAnswer }) {
           ))}
         </ul>
       )}
+      {access.inExercise && <p className="mt-2">{t('inExercise')}</p>}
       <p className="mt-2 text-xs text-muted">
         {t('rule')} {isRefused && t('marked')}
       </p>

@@ -24,8 +24,8 @@ export const accessCheckSchema = z.object({
   unreleased_ha: z.number(),
   unreleased: z.custom<GeoJSON.Geometry>().nullable(),
   is_within_released: z.boolean(),
-  /** True when that released land, or a part of it, is invented for the exercise. */
-  rests_on_exercise: z.boolean(),
+  /** True when only land that is released in the exercise set, which is invented, makes it so. */
+  is_within_exercise: z.boolean(),
 });
 
 export type AccessCheckRow = z.output<typeof accessCheckSchema>;
@@ -44,14 +44,18 @@ export interface Objection {
   places: GeoJSON.Geometry[];
 }
 
-/** Refused with its reasons, or no objection: which is only that no open record was met, never that the land is free of mines. */
+/**
+ * Refused with its reasons, or no objection: which is only that no open record was met, never that the land is free of mines.
+ * `inExercise` is what the rule would say if the invented releases of the exercise set were real; null where that makes no difference.
+ */
 export type AccessAnswer =
-  | { verdict: 'refused'; objections: Objection[] }
-  | { verdict: 'no_open_record_met'; objections: []; restsOnExercise: boolean };
+  | { verdict: 'refused'; objections: Objection[]; inExercise: 'no_open_record_met' | null }
+  | { verdict: 'no_open_record_met'; objections: []; inExercise: null };
 
 /**
  * The rule: a route that meets an open or a generalised area is refused, and so is one that leaves released land, for land without a
- * record is not surveyed. Only a route wholly within released land meets no objection.
+ * record is not surveyed. Only a route wholly within land that was really released meets no objection: an invented area may refuse a
+ * route, but never lets it pass.
  */
 export function decideAccess(row: AccessCheckRow): AccessAnswer {
   const ofType = { cha: 'open_cha', sha: 'open_sha', generalised: 'generalised' } as const;
@@ -67,9 +71,9 @@ export function decideAccess(row: AccessCheckRow): AccessAnswer {
     }));
     return [{ reason, areas, areaHa: null, places: met.map(({ place }) => place) }];
   });
-  return objections.length > 0
-    ? { verdict: 'refused', objections }
-    : { verdict: 'no_open_record_met', objections: [], restsOnExercise: row.rests_on_exercise };
+  if (objections.length === 0) return { verdict: 'no_open_record_met', objections: [], inExercise: null };
+  const passesInExercise = row.met.length === 0 && row.is_within_exercise;
+  return { verdict: 'refused', objections, inExercise: passesInExercise ? 'no_open_record_met' : null };
 }
 
 function notSurveyed(row: AccessCheckRow): Objection {

@@ -117,10 +117,10 @@ function addAccessCheck(api: OpenAPIHono): void {
     const { shape, notes } = await shapeIn(context, context.req.valid('query'));
     const { outline } = await locate({ kind: 'drawn', shape });
     const access = await accessOn(outline);
-    const { exercise, access: words } = MESSAGES.en.overlay;
-    const invented = access.verdict === 'no_open_record_met' && access.restsOnExercise ? `${exercise} ` : '';
+    const words = MESSAGES.en.overlay.access;
+    const invented = access.inExercise ? ` ${words.inExercise}` : '';
     return context.json(
-      { ...access, notes, ...HAZARD_WARNING, statement: `${invented}${words[access.verdict]}` },
+      { ...access, notes, ...HAZARD_WARNING, statement: `${words[access.verdict]}${invented}` },
       200,
     );
   });

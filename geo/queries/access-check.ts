@@ -6,7 +6,8 @@ import { isInReach, reachOf } from './land-reach';
 
 /**
  * What each route (its land, EPSG:4326 as hexadecimal EWKB) meets. An open piece is met within its accuracy, measured on geography and
- * drawn by a polygon around it; either is enough. Released land is what was released of an area, less its accuracy all around.
+ * drawn by a polygon around it; either is enough. Released land is what was really released of an area, less its accuracy all around:
+ * what is invented for the exercise releases no land, and is told apart.
  */
 export function accessCheck(routes: readonly string[], audience: HazardAudience): Query<AccessCheckRow> {
   return {
@@ -30,7 +31,7 @@ export function accessCheck(routes: readonly string[], audience: HazardAudience)
         group by area.slug, area.dataset, area.accuracy_m
       )
       select route.number as route, met.met, free.within as is_within_released,
-             free.within and inside.is_exercise as rests_on_exercise,
+             free.within_with_exercise and not free.within as is_within_exercise,
              case when free.within then 0 else st_area(rest.shape::geography) / 10000 end as unreleased_ha,
              case when free.within then null else st_asgeojson(rest.shape, 6)::jsonb end as unreleased
       from route
@@ -44,10 +45,13 @@ export function accessCheck(routes: readonly string[], audience: HazardAudience)
                or st_dwithin(geometry::geography, route.shape::geography, accuracy_m))
       ) met
       cross join lateral (
-        select st_union(inner_part) as shape, coalesce(bool_or(dataset = 'exercise' and st_intersects(inner_part, route.shape)), false) as is_exercise
+        select st_union(inner_part) filter (where dataset = 'real') as shape, st_union(inner_part) as with_exercise
         from released where inner_part && route.shape and not st_isempty(inner_part)
       ) inside
-      cross join lateral (select coalesce(st_covers(inside.shape, route.shape), false) as within) free
+      cross join lateral (
+        select coalesce(st_covers(inside.shape, route.shape), false) as within,
+               coalesce(st_covers(inside.with_exercise, route.shape), false) as within_with_exercise
+      ) free
       cross join lateral (
         select case when inside.shape is null then route.shape else st_difference(route.shape, inside.shape) end as shape
       ) rest

@@ -117,6 +117,29 @@ describe('the exercise set', () => {
     }
   });
 
+  test.each([
+    ['exercise-hazard-areas.geojson', 'hazard area exercise-03: recorded_on is 2999-01-01, after today'],
+    ['exercise-land-releases.geojson', 'recorded_on is 2999-01-01, after today'],
+    ['exercise-release-corrections.geojson', 'recorded_on is 2999-01-01, after today'],
+  ])(
+    'is refused with file, row and reason when a record of %s is dated after today',
+    async (name, reason) => {
+      const directory = mkdtempSync(join(tmpdir(), 'filiz-exercise-'));
+      try {
+        cpSync(SEED, directory, { recursive: true });
+        const file = join(directory, name);
+        const collection = JSON.parse(readFileSync(file, 'utf8'));
+        collection.features[2].properties.recorded_on = '2999-01-01';
+        writeFileSync(file, JSON.stringify(collection));
+        const loading = loadSeed(pool, { directory });
+        await expect(loading).rejects.toThrow(reason);
+        await expect(loading).rejects.toMatchObject({ name: 'SeedError', file: name });
+      } finally {
+        rmSync(directory, { recursive: true });
+      }
+    },
+  );
+
   test('can be left out: the real data are the same without it', async () => {
     const real = `select (select count(*)::integer from claim) as claims,
       (select count(*)::integer from hazard_area where dataset = 'real') as areas`;

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
 import { hazardAreaProfile } from '@/geo/atlas/hazard-area-profile';
 import { hazardAreas, recordOf } from '@/geo/atlas/hazard-areas';
+import { dayInBaku } from '@/geo/domain/day-in-baku';
 import { EVERYONE } from '@/geo/domain/hazard-audience';
 import { hazardEventSchema, RELEASE_TYPES, stateAt } from '@/geo/domain/hazard-event';
 import { eventsOf } from '@/geo/queries/hazard-areas';
@@ -153,6 +154,74 @@ describe('the log', () => {
       }
     }
   });
+});
+
+describe('a day that has not come in Baku', () => {
+  const tomorrow = dayInBaku(new Date(Date.now() + 86_400_000));
+  const today = dayInBaku(new Date());
+  const release = { slug: 'test-r', area: AREA.slug, square: [47, 39.4, 0.004] } as const;
+
+  test('is refused for an area, its survey and its status', async () => {
+    const refusal = (field: string) => `hazard area test-a: ${field} is ${tomorrow}, after today (${today})`;
+    await expect(addArea(pool, { ...AREA, recordedOn: tomorrow })).rejects.toThrow(refusal('recorded_on'));
+    await expect(addArea(pool, { ...AREA, surveyDate: tomorrow, recordedOn: tomorrow })).rejects.toThrow(
+      'after today',
+    );
+    await addArea(pool, { ...AREA, recordedOn: today });
+    for (const field of ['recorded_on', 'status_on'])
+      await expect(
+        pool.query(`update hazard_area set ${field} = $1 where slug = 'test-a'`, [tomorrow]),
+      ).rejects.toThrow(refusal(field));
+  });
+
+  test('is refused for a release, its handing over and its correction, so that nothing counts as released before it is', async () => {
+    await addArea(pool, AREA);
+    await expect(addRelease(pool, { ...release, completedOn: tomorrow })).rejects.toThrow(
+      `land release test-r: recorded_on is ${tomorrow}, after today (${today})`,
+    );
+    await expect(addRelease(pool, { ...release, recordedOn: '2099-01-01' })).rejects.toThrow('after today');
+    await addRelease(pool, { ...release, recordedOn: '2022-09-01' });
+    for (const field of ['recorded_on', 'handed_over_on'])
+      await expect(
+        pool.query(`update land_release set ${field} = $1 where slug = 'test-r'`, [tomorrow]),
+      ).rejects.toThrow(`land release test-r: ${field} is ${tomorrow}`);
+    for (const action of ['corrected', 'withdrawn'])
+      await expect(
+        pool.query(
+          `insert into land_release_correction (slug, hazard_area_slug, release_slug, action, recorded_on, reason, completed_on)
+           values ('test-c', 'test-a', 'test-r', $1, $2, '{"az": "a", "en": "b", "ru": "c", "tr": "d"}',
+                   case $1 when 'corrected' then date '2022-06-01' end)`,
+          [action, tomorrow],
+        ),
+      ).rejects.toThrow(`land release correction test-c: recorded_on is ${tomorrow}`);
+  });
+
+  test.each(['Pacific/Kiritimati', 'Etc/GMT+12'])(
+    'is never given by the clock of the server, as in %s: what comes without a day is written down today',
+    async (zone) => {
+      const client = await pool.connect();
+      try {
+        await client.query(`begin; set local time zone '${zone}'`);
+        await addArea(client, AREA);
+        await addRelease(client, release);
+        await client.query(
+          `update hazard_area set type = 'sha' where slug = 'test-a'; delete from land_release where slug = 'test-r'`,
+        );
+        const { rows } = await client.query(
+          `select recorded_on::text from hazard_event where hazard_area_slug = 'test-a' order by id desc limit 2`,
+        );
+        const [{ given }] = (
+          await client.query(`select pg_get_expr(adbin, adrelid) as given from pg_attrdef
+          where adrelid = 'hazard_area'::regclass and pg_get_expr(adbin, adrelid) like '%today%'`)
+        ).rows;
+        expect(given).toBe('today_in_baku()');
+        expect(rows).toEqual([{ recorded_on: today }, { recorded_on: today }]);
+      } finally {
+        await client.query('rollback');
+        client.release();
+      }
+    },
+  );
 });
 
 // A grid of 4 by 4 cells over the area: each release takes some, no two the same.

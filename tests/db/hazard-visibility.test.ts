@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { PbfReader } from 'pbf';
 import { afterEach, describe, expect, test } from 'vitest';
 import { mapScreen } from '@/geo/atlas/map-screen';
+import { dayInBaku } from '@/geo/domain/day-in-baku';
 import { EVERYONE, HAZARD_AUDIENCES } from '@/geo/domain/hazard-audience';
 import { createHttpApp } from '@/geo/http/app';
 import { addArea, addRelease, type TestArea } from '../support/hazard-fixtures';
@@ -293,22 +294,51 @@ describe('land that the public sees as released', () => {
       await pool.query(
         `delete from land_release where slug = 'test-open-r'; update hazard_area set visibility = '${visibility}' where slug = 'test-hidden-x'`,
       );
-      const again = { ...released, recordedOn: new Date().toISOString().slice(0, 10) };
+      const again = { ...released, recordedOn: dayInBaku(new Date()) };
       await expect(addRelease(pool, again)).rejects.toThrow(refusal);
     },
   );
 
-  test('may touch a hidden area at an edge, lie in another record, or belong to a hidden area itself', async () => {
+  // Just south of 39.4 degrees one degree of longitude is 86 112 m: the release ends at 47.005, 0.001 of it is 86 m.
+  test.each([
+    { eastM: 0, accuracyM: 1, isRefused: true },
+    { eastM: 430, accuracyM: 500, isRefused: true },
+    { eastM: 430, accuracyM: 400, isRefused: false },
+    { eastM: 86, accuracyM: 90, isRefused: true },
+    { eastM: 86, accuracyM: 80, isRefused: false },
+  ])(
+    'may have a restricted area known to $accuracyM m at $eastM m beside it only outside its accuracy',
+    async ({ eastM, accuracyM, isRefused }) => {
+      const beside = [47.005 + eastM / 86_112, 39.4, 0.003] as const;
+      const secret = { slug: 'test-hidden-e', visibility: 'restricted', square: beside, accuracyM } as const;
+      const refusal = `Hazard area test-hidden-e is not public, but would lie under the public release test-open-r or within its accuracy of ${accuracyM} m of it`;
+      const outcome = async (attempt: Promise<unknown>) =>
+        isRefused ? expect(attempt).rejects.toThrow(refusal) : expect(attempt).resolves.toBeUndefined();
+      await addArea(pool, { ...open, square: [47, 39.4, 0.005] });
+      await addRelease(pool, released);
+      await outcome(addArea(pool, secret));
+      await pool.query(
+        "delete from land_release where slug = 'test-open-r'; delete from hazard_area where slug = 'test-hidden-e'",
+      );
+      await addArea(pool, secret);
+      await outcome(addRelease(pool, { ...released, recordedOn: dayInBaku(new Date()) }));
+    },
+  );
+
+  test('may not come to lie within the accuracy of a hidden area that is found to be less exact', async () => {
     await addArea(pool, open);
     await addRelease(pool, released);
-    await addArea(pool, { slug: 'test-hidden-e', visibility: 'restricted', square: [47.005, 39.4, 0.003] });
-    await addArea(pool, {
-      slug: 'test-hidden-d',
-      visibility: 'restricted',
-      dataset: 'exercise',
-      square: [47, 39.4, 0.003],
-    });
+    await addArea(pool, { slug: 'test-hidden-e', visibility: 'restricted', square: [47.006, 39.4, 0.003] });
+    await expect(
+      pool.query("update hazard_area set accuracy_m = 500 where slug = 'test-hidden-e'"),
+    ).rejects.toThrow('within its accuracy of 500 m');
+  });
+
+  test('may belong to a hidden area itself, or be invented over a real one', async () => {
     await store(hidden('restricted', 20));
+    await addArea(pool, { ...open, dataset: 'exercise' });
+    await addRelease(pool, released);
+    await addArea(pool, { slug: 'test-hidden-d', visibility: 'restricted', square: [47, 39.4, 0.003] });
   });
 });
 

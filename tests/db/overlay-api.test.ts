@@ -148,14 +148,18 @@ test('an access check on land without a record is refused, and says what it does
   expect(answer).toMatchObject({ verdict: 'refused', warning: expect.stringMatching(/not surveyed/) });
 });
 
-test('an access check that meets no objection says when the released land is invented', async () => {
+test('an access check within invented released land is refused, and says that the exercise says nothing about the land', async () => {
   const { rows } = await pool.query(
     `select st_asgeojson(st_envelope(st_buffer(st_pointonsurface(piece.geometry)::geography, 20)::geometry), 6) as plot
      from visible_hazard_piece('public') piece where release_slug = 'exercise-01-1'`,
   );
   const answer = await (await post('/api/access-check', rows[0].plot)).json();
-  expect(answer).toMatchObject({ verdict: 'no_open_record_met', objections: [], restsOnExercise: true });
-  expect(answer.statement).toMatch(/^EXERCISE\..*not a statement that the land is free of mines\.$/);
+  expect(answer).toMatchObject({
+    verdict: 'refused',
+    objections: [{ reason: 'not_surveyed' }],
+    inExercise: 'no_open_record_met',
+  });
+  expect(answer.statement).toMatch(/^Refused\. EXERCISE: .* That says nothing about this land\.$/);
 });
 
 test('what is blocked is listed with kilometres, as JSON, CSV and GeoJSON', async () => {

@@ -15,6 +15,8 @@ export interface RectangleArea {
   parts: RectanglePart[];
   visibility?: 'public' | 'generalised' | 'restricted';
   accuracyM?: number;
+  /** `exercise` when not given. */
+  dataset?: 'real' | 'exercise';
 }
 
 /** A release of rectangles. */
@@ -47,10 +49,17 @@ export async function putArea(pool: pg.Pool, area: RectangleArea): Promise<void>
   await pool.query(
     `insert into hazard_area (slug, dataset, type, status, visibility, region_code, names, evidence, device_categories, survey_date,
                               accuracy_m, source_id, geometry)
-     select $1, 'exercise', $2, 'open', $3, 'AZ-CAB', jsonb_build_object('az', $1::text, 'en', $1::text, 'ru', $1::text, 'tr', $1::text),
+     select $1, $6, $2, 'open', $3, 'AZ-CAB', jsonb_build_object('az', $1::text, 'en', $1::text, 'ru', $1::text, 'tr', $1::text),
             case $2 when 'cha' then 'direct' else 'indirect' end, '{}', '2021-01-01', $4, source_id, st_setsrid(st_geomfromgeojson($5), 4326)
      from hazard_area where dataset = 'exercise' limit 1`,
-    [area.slug, area.type, area.visibility ?? 'public', area.accuracyM ?? 10, multiPolygon(area.parts)],
+    [
+      area.slug,
+      area.type,
+      area.visibility ?? 'public',
+      area.accuracyM ?? 10,
+      multiPolygon(area.parts),
+      area.dataset ?? 'exercise',
+    ],
   );
 }
 

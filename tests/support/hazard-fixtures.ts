@@ -14,6 +14,8 @@ export interface TestArea {
   surveyDate?: string | null;
   recordedOn?: string;
   names?: string;
+  accuracyM?: number;
+  source?: string;
 }
 
 /** Stores a square hazard area in Cəbrayıl. */
@@ -22,8 +24,8 @@ export async function addArea(pool: pg.Pool | pg.PoolClient, area: TestArea): Pr
   await pool.query(
     `insert into hazard_area (slug, dataset, type, status, visibility, region_code, names, evidence, device_categories, survey_date,
                               recorded_on, accuracy_m, source_id, geometry)
-     values ($1, $2, $3, $4, $5, 'AZ-CAB', $6, 'direct', '{AP,UXO}', $7, $8, 37, 'filiz-exercise',
-             st_multi(st_makeenvelope($9, $10, $11, $12, 4326)))`,
+     values ($1, $2, $3, $4, $5, 'AZ-CAB', $6, 'direct', '{AP,UXO}', $7, $8, $9, $10,
+             st_multi(st_makeenvelope($11, $12, $13, $14, 4326)))`,
     [
       area.slug,
       area.dataset ?? 'real',
@@ -33,6 +35,8 @@ export async function addArea(pool: pg.Pool | pg.PoolClient, area: TestArea): Pr
       JSON.stringify({ az: name, en: name, ru: name, tr: name }),
       area.surveyDate === undefined ? '2022-01-10' : area.surveyDate,
       area.recordedOn ?? '2022-01-20',
+      area.accuracyM ?? 37,
+      area.source ?? 'filiz-exercise',
       ...corners(area.square),
     ],
   );
