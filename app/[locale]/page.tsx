@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
 import { mapHead } from '@/components/panels/map-head';
 import { MapScreenView } from '@/components/panels/map-screen-view';
-import { JsonLd } from '@/components/ui/json-ld';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
-import { pageOrigin } from '@/components/ui/page-request';
 import { mapScreen } from '@/geo/atlas/map-screen';
 import { parseMapAddress } from '@/geo/domain/map-address';
-import { atlasJsonLd } from '@/geo/domain/page-json-ld';
 
 interface MapProps {
   params: Promise<{ locale: string }>;
@@ -23,7 +21,7 @@ export default async function MapPage({ params, searchParams }: MapProps) {
   const screen = await mapScreen(address.selection);
   return (
     <>
-      <JsonLd json={atlasJsonLd(language, await pageOrigin())} />
+      <PageJsonLd language={language} page="map" />
       <MapScreenView language={language} address={address} screen={screen} />
     </>
   );

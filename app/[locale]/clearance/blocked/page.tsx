@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 
 import { BlockedPage } from '@/components/overlay/blocked-page';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { whatIsBlocked } from '@/geo/atlas/blocked';
 
@@ -14,6 +15,11 @@ export async function generateMetadata({ params }: BlockedProps): Promise<Metada
 }
 
 export default async function WhatIsBlockedPage({ params }: BlockedProps) {
-  await pageLanguage(params);
-  return <BlockedPage rows={await whatIsBlocked()} />;
+  const language = await pageLanguage(params);
+  return (
+    <>
+      <PageJsonLd language={language} page="blocked" />
+      <BlockedPage rows={await whatIsBlocked()} />
+    </>
+  );
 }

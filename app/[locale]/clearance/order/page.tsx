@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 
 import { OrderView } from '@/components/clearing/order-view';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { planClearing } from '@/geo/atlas/clearing-order';
@@ -17,10 +18,11 @@ export async function generateMetadata({ params }: OrderProps): Promise<Metadata
 }
 
 export default async function OrderPage({ params, searchParams }: OrderProps) {
-  await pageLanguage(params);
+  const language = await pageLanguage(params);
   const asked = readClearingSettings(await searchParams);
   return (
     <PageShell>
+      <PageJsonLd language={language} page="order" />
       <OrderView asked={asked} plan={await planClearing(asked.settings)} />
     </PageShell>
   );
