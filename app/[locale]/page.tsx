@@ -2,15 +2,13 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { mapHead } from '@/components/panels/map-head';
 import { MapScreenView } from '@/components/panels/map-screen-view';
-import { JsonLd } from '@/components/ui/json-ld';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
-import { pageOrigin } from '@/components/ui/page-request';
 import { queryText } from '@/components/ui/query-text';
 import { currentSlug } from '@/geo/atlas/current-slug';
 import { mapScreen } from '@/geo/atlas/map-screen';
 import { isExerciseShown } from '@/geo/atlas/selected-in';
 import { formatSelection, parseMapAddress, type Selection } from '@/geo/domain/map-address';
-import { atlasJsonLd } from '@/geo/domain/page-json-ld';
 import { sceneOf } from '@/geo/domain/share-scene';
 
 interface MapProps {
@@ -32,7 +30,7 @@ export default async function MapPage({ params, searchParams }: MapProps) {
   if (screen.selected.kind === 'missing') await leadOn(language, query, screen.selected.selection);
   return (
     <>
-      <JsonLd json={atlasJsonLd(language, await pageOrigin())} />
+      <PageJsonLd language={language} page="map" />
       <MapScreenView language={language} address={address} screen={screen} />
     </>
   );

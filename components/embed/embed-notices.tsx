@@ -15,7 +15,7 @@ export function EmbedNotices({ changes, ignored, madeOn }: EmbedNoticesProps) {
   const gone = changes.filter(({ part }) => part !== 'data');
   if (gone.length + ignored.length === 0) return null;
   return (
-    <div className="max-h-[40%] shrink-0 overflow-y-auto bg-paper px-3 pb-2 text-[13px]">
+    <div className="max-h-[40%] min-h-0 overflow-y-auto bg-paper px-3 pb-2 text-[13px]">
       {ignored.length > 0 && (
         <p role="status" className="mt-2 rounded-block border-l-4 border-doubt bg-doubt-soft px-3 py-2">
           {t('ignoredText', { parts: ignored.join(', ') })}

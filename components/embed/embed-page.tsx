@@ -28,7 +28,7 @@ interface EmbedPageProps {
   script: { address: string; nonce: string | undefined };
 }
 
-/** A shared view inside another page: its title, the map, and the lines about safety and sources that never leave it. */
+/** A shared view inside another page: its title, the map, and the lines about safety and sources: however small it is, the others give way to them. */
 export function EmbedPage(props: EmbedPageProps) {
   const { language, scene, share, options, tileVersion, script } = props;
   const { address } = openScene(scene);
@@ -48,12 +48,12 @@ export function EmbedPage(props: EmbedPageProps) {
   return (
     <main
       aria-label={words.share.untitled}
-      className="flex h-dvh flex-col bg-page text-ink"
+      className="flex h-dvh flex-col overflow-hidden bg-page text-ink"
       data-embed-theme={options.theme ?? undefined} // globals.css gives it to the whole page, where the colours are set
     >
       <EmbedTitle share={share} isExercise={props.isExercise} language={language} />
       <EmbedNotices changes={props.changes} ignored={props.ignored} madeOn={share?.created_on ?? null} />
-      <div data-map data-map-state="loading" className="group/map light-map relative min-h-0 grow">
+      <div data-map data-map-state="loading" className="group/map light-map relative min-h-0 grow basis-0">
         <EmbedLegend
           shown={address.layers.map(({ id }) => id)}
           locked={options.locked}
@@ -87,7 +87,7 @@ function EmbedTitle({ share, isExercise, language }: EmbedTitleProps) {
   const said = inLanguage(share?.texts ?? null, language);
   if (!said && !isExercise) return <h1 className="sr-only">{t('untitled')}</h1>;
   return (
-    <h1 className="flex flex-wrap items-center gap-x-2 bg-paper px-3 py-2 font-bold">
+    <h1 className="flex max-h-1/3 min-h-0 flex-wrap items-center gap-x-2 overflow-y-auto bg-paper px-3 py-2 font-bold">
       {isExercise && (
         <span className="rounded bg-hazard px-1.5 text-xs leading-5 text-paper">{t('exercise')}</span>
       )}
@@ -151,7 +151,7 @@ function EmbedOverlay({ atlas }: { atlas: string }) {
 function EmbedFooter({ address }: { address: string }) {
   const t = useTranslations();
   return (
-    <footer className="flex flex-wrap items-center justify-between gap-x-4 bg-paper px-3 py-1 text-[11px] leading-4">
+    <footer className="flex shrink-0 flex-wrap items-center justify-between gap-x-4 bg-paper px-3 py-1 text-[11px] leading-4">
       <p>
         <strong className="text-hazard">{t('pages.safety')}</strong>{' '}
         <span className="text-muted">{t('map.attribution')}</span>

@@ -8,7 +8,12 @@ const FOLDERS: Record<FeatureKind, string> = {
   hazard: 'hazard-areas',
 };
 
+/** What follows the language in the address of a feature's own page. */
+export function pagePath(kind: FeatureKind, slug: string): string {
+  return `/${FOLDERS[kind]}/${encodeURIComponent(slug)}`;
+}
+
 /** The address of a feature's own page. */
 export function pageAddress(language: string, kind: FeatureKind, slug: string): string {
-  return `/${language}/${FOLDERS[kind]}/${encodeURIComponent(slug)}`;
+  return `/${language}${pagePath(kind, slug)}`;
 }

@@ -1,22 +1,27 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { inLanguage } from '@/geo/domain/in-language';
 import type { Language } from '@/geo/domain/languages';
+import { MESSAGES } from '@/geo/domain/messages';
 import type { OpenedShare } from '@/geo/domain/opened-share';
 import { previewPath } from '@/geo/domain/picture-address';
+import type { Share } from '@/geo/domain/share';
 import { sharePath } from '@/geo/domain/share-address';
 import { pageHead } from '../ui/page-head';
 import { pageOrigin } from '../ui/page-request';
 
 const DESCRIPTION_LENGTH = 200;
 
+/** What a share is called: its title, with EXERCISE before it where areas are invented. */
+export function shareName(share: Share, language: Language): string {
+  const { exercise, untitled } = MESSAGES[language].share;
+  const title = inLanguage(share.texts, language)?.value.title ?? untitled;
+  return share.is_exercise ? `${exercise} · ${title}` : title;
+}
+
 /** The head of a share's page: its title, with EXERCISE before it where areas are invented; for search engines only when it is listed. */
 export async function shareMetadata({ share }: OpenedShare, language: Language): Promise<Metadata> {
-  const t = await getTranslations({ locale: language, namespace: 'share' });
   const said = inLanguage(share.texts, language)?.value;
-  const title = [share.is_exercise && t('exercise'), said?.title ?? t('untitled')]
-    .filter(Boolean)
-    .join(' · ');
+  const title = shareName(share, language);
   const description = said?.text.slice(0, DESCRIPTION_LENGTH) || undefined;
   const head = await pageHead({
     language,
@@ -27,14 +32,15 @@ export async function shareMetadata({ share }: OpenedShare, language: Language):
     type: 'article',
     isPrivate: !share.is_listed,
   });
-  const page = `${await pageOrigin()}${sharePath(language, share.slug)}`;
+  const origin = await pageOrigin();
+  const page = `${origin}${sharePath(language, share.slug)}`;
   return {
     ...head,
     referrer: 'strict-origin-when-cross-origin',
     ...(share.is_listed && {
       alternates: {
         ...head.alternates,
-        types: { 'application/json+oembed': `/api/oembed?url=${encodeURIComponent(page)}` },
+        types: { 'application/json+oembed': `${origin}/api/oembed?url=${encodeURIComponent(page)}` },
       },
     }),
   };

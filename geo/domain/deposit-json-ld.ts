@@ -1,20 +1,12 @@
 import type { FullDossier } from './dossier';
 import type { Language } from './languages';
-
-/** Where a page stands: the origin of the site and the addresses made from it. */
-export interface PageAddresses {
-  page: string;
-  data: string;
-}
+import { sourceJsonLd } from './thing-json-ld';
 
 /** A deposit's dossier as schema.org data: a data set about a place, each estimate a value with its class and source. */
-export function depositJsonLd(dossier: FullDossier, language: Language, addresses: PageAddresses): object {
+export function depositJsonLd(dossier: FullDossier, language: Language, dataAddress: string): object {
   const { deposit, estimates, edition } = dossier;
   return {
-    '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': addresses.page,
-    url: addresses.page,
     name: deposit.names[language],
     description: deposit.summary?.[language] ?? deposit.names[language],
     inLanguage: language,
@@ -32,13 +24,8 @@ export function depositJsonLd(dossier: FullDossier, language: Language, addresse
       unitText: estimate.estimate_unit,
       propertyID: estimate.claim_id,
     })),
-    citation: [...new Map(estimates.map(({ source }) => [source.id, source])).values()].map((source) => ({
-      '@type': 'CreativeWork',
-      name: source.title ?? source.publisher,
-      publisher: source.publisher,
-      ...(source.url && { url: source.url }),
-    })),
-    distribution: { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: addresses.data },
+    citation: [...new Map(estimates.map(({ source }) => [source.id, source])).values()].map(sourceJsonLd),
+    distribution: { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: dataAddress },
   };
 }
 

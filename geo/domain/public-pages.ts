@@ -81,4 +81,9 @@ export const PUBLIC_PAGES = {
 
 export type PublicPageId = keyof typeof PUBLIC_PAGES;
 
+/** The pages that search engines may find. */
+export type FoundPageId = {
+  [Id in PublicPageId]: (typeof PUBLIC_PAGES)[Id] extends { isPrivate: true } ? never : Id;
+}[PublicPageId];
+
 export const PUBLIC_PAGE_IDS = Object.keys(PUBLIC_PAGES) as PublicPageId[];

@@ -35,7 +35,9 @@ export interface KnownNow {
 /** Everything that has changed since a share was made, each thing once: what is gone, what is renamed, the data. */
 export function changesSince(state: ShareState, madeWith: number, now: KnownNow): ShareChange[] {
   const gone = scenesOf(state).flatMap((scene) => openScene(scene).gone);
+  const kindsGone = new Set(gone.filter(({ part }) => part === 'kind').map(({ name }) => name));
   const features = now.selected.flatMap(({ kind, asked, slug, names }): ShareChange[] => {
+    if (kindsGone.has(`${kind}:${asked}`)) return [];
     if (!names) return [{ part: 'feature', name: `${kind}:${asked}` }];
     return slug === asked ? [] : [{ part: 'renamed', name: asked, names }];
   });

@@ -1,11 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { embedded } from '@/geo/atlas/embedded';
 import { forgetShareCallers } from '@/geo/atlas/forget-share-callers';
 import { openShare } from '@/geo/atlas/open-share';
+import { isTokenOf } from '@/geo/atlas/share-token';
+import { openScene, sceneOf, sceneQuery } from '@/geo/domain/share-scene';
 import { createHttpApp } from '@/geo/http/app';
 import { callerKey } from '@/geo/queries/share-callers';
 import { addArea } from '../support/hazard-fixtures';
 import { testDatabase } from '../support/postgres';
+
+// Tokens are compared as ever; the test sees how often, and with what.
+vi.mock('@/geo/atlas/share-token', async (original) => {
+  const tokens = await original<typeof import('@/geo/atlas/share-token')>();
+  return { ...tokens, isTokenOf: vi.fn(tokens.isTokenOf) };
+});
 
 const { pool } = await testDatabase();
 const app = createHttpApp();
@@ -136,19 +145,26 @@ describe('a share', () => {
   });
 });
 
-test('unknown, expired, revoked and wrong-token answers are alike', async () => {
+const WRONG_TOKEN = 'A'.repeat(22);
+
+/** A share that has expired, one that is revoked, and one that opens. */
+async function threeShares() {
   const [expired, revoked, living] = [await made(), await made(), await made()];
   await pool.query('update share set expires_on = current_date - 2 where slug = $1', [expired.slug]);
   await ask('DELETE', `/api/shares/${revoked.slug}/own`, { token: revoked.token });
-  const wrong = 'A'.repeat(22);
+  return { expired, revoked, living };
+}
+
+test('unknown, expired, revoked and wrong-token answers are alike', async () => {
+  const { expired, revoked, living } = await threeShares();
   const answers = [];
   for (const method of ['GET', 'PUT', 'DELETE']) {
     const body = method === 'PUT' ? { body: SHARE } : {};
     for (const [slug, token] of [
-      ['nothing-here', wrong],
+      ['nothing-here', WRONG_TOKEN],
       [expired.slug, expired.token],
       [revoked.slug, revoked.token],
-      [living.slug, wrong],
+      [living.slug, WRONG_TOKEN],
       [living.slug, undefined],
     ] as const) {
       answers.push(await ask(method, `/api/shares/${slug}/own`, { ...body, ...(token && { token }) }));
@@ -161,6 +177,39 @@ test('unknown, expired, revoked and wrong-token answers are alike', async () => 
   );
   expect(new Set(shapes).size).toBe(1);
   expect(answers[0]?.status).toBe(404);
+});
+
+test('unknown, expired, revoked and wrong-token answers are made by the same work: one query and one comparison of hashes', async () => {
+  const { expired, revoked, living } = await threeShares();
+  const queries = vi.spyOn(pool, 'query');
+  const comparisons = vi.mocked(isTokenOf);
+  const workOf = async (method: string, path: string, asking: Asking = {}) => {
+    queries.mockClear();
+    comparisons.mockClear();
+    expect((await ask(method, path, asking)).status).toBe(404);
+    return {
+      queries: queries.mock.calls.map(([text]) => text),
+      comparisons: comparisons.mock.calls.map(([, hash]) => hash.length),
+      answers: comparisons.mock.results.map(({ value }) => value),
+    };
+  };
+  for (const method of ['GET', 'PUT', 'DELETE']) {
+    const body = method === 'PUT' ? { body: SHARE } : {};
+    const wrong = await workOf(method, `/api/shares/${living.slug}/own`, { ...body, token: WRONG_TOKEN });
+    expect(wrong).toEqual({ queries: [expect.any(String)], comparisons: [64], answers: [false] });
+    for (const [slug, token] of [
+      ['nothing-here', WRONG_TOKEN],
+      [expired.slug, expired.token],
+      [revoked.slug, revoked.token],
+    ] as const)
+      expect(await workOf(method, `/api/shares/${slug}/own`, { ...body, token }), slug).toEqual(wrong);
+    expect(await workOf(method, `/api/shares/${living.slug}/own`, body), 'no token').toEqual(wrong);
+  }
+  const unknown = await workOf('GET', '/api/shares/nothing-here');
+  expect(unknown.queries).toHaveLength(1);
+  for (const { slug } of [expired, revoked])
+    expect(await workOf('GET', `/api/shares/${slug}`), slug).toEqual(unknown);
+  queries.mockRestore();
 });
 
 test('an address may make ten an hour, also all at once', async () => {
@@ -227,6 +276,26 @@ test('titles and notes stay text, without what turns their direction', async () 
   const { slug } = await made({ texts: { en: { title, text: '' } } });
   const { share } = (await ask('GET', `/api/shares/${slug}`)).json;
   expect(share.texts.en.title).toBe('<script>alert(1)</script>gnp');
+});
+
+describe('links of every version that was ever written', () => {
+  const folder = 'tests/fixtures/share-links';
+  const links = readdirSync(folder)
+    .sort()
+    .flatMap((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')))
+    .map((link: { says: string; state: { version: number }; opensAs: string; gone: string[] }) => link);
+
+  test.each(links)('stored as version $state.version, open still: $says', async (link) => {
+    const { slug } = await made({ texts: null });
+    await pool.query('update share set state = $2 where slug = $1', [slug, JSON.stringify(link.state)]);
+    const { status, json } = await ask('GET', `/api/shares/${slug}`);
+    expect(status).toBe(200);
+    const { scene } = json.share.state;
+    expect(sceneQuery(sceneOf(openScene(scene).address))).toBe(link.opensAs);
+    const told = json.changes.map(({ part, name }: { part: string; name: string }) => `${part} ${name}`);
+    expect(told).toEqual(link.gone);
+    expect((await app.request(`${ORIGIN}/api/static/300x300.svg?share=${slug}`)).status).toBe(200);
+  });
 });
 
 describe('what has changed since', () => {

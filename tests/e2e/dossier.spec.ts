@@ -11,7 +11,7 @@ test('a dossier says how to cite it, where it is in every language, and what it 
   await expect(page.locator('link[hreflang=az]')).toHaveAttribute('href', `${baseURL}/az/deposits/vejneli`);
   const scripts = await page.locator('script[type="application/ld+json"]').allTextContents();
   expect(scripts.join()).not.toContain('<');
-  const json = scripts.map((text) => JSON.parse(text)).find((one) => one['@type'] === 'Dataset');
+  const json = JSON.parse(scripts.join())['@graph'][0];
   expect(json).toMatchObject({ '@type': 'Dataset', name: 'Vejnaly', inLanguage: 'en' });
   expect(json.spatialCoverage.geo).toMatchObject({ latitude: 38.97, longitude: 46.53 });
   expect(json.variableMeasured).toContainEqual(expect.objectContaining({ value: 6.5, unitText: 't' }));

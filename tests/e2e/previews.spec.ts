@@ -14,6 +14,7 @@ const THINGS = [
   '/parks/agdam-senaye-parki',
 ];
 const FOUND = [...pages.filter(({ isPrivate }) => !isPrivate).map(({ path }) => path), ...THINGS];
+const FOUND_PATHS = new Set(FOUND.filter((path) => !THINGS.includes(path)));
 const PRIVATE = [
   ...pages.filter(({ isPrivate }) => isPrivate).map(({ path }) => path),
   '/hazard-areas/exercise-01',
@@ -39,13 +40,11 @@ async function headOf(page: import('@playwright/test').Page, path: string) {
   const canonical = await page
     .locator('head link[rel=canonical]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-  const told = await page.locator('script[type="application/ld+json"]').allTextContents();
   return {
     title: await page.title(),
     meta: Object.fromEntries(tags) as Record<string, string>,
     languages: Object.fromEntries(links) as Record<string, string>,
     canonical,
-    told: told.map((text) => JSON.parse(text) as { '@type': string }),
   };
 }
 
@@ -137,22 +136,78 @@ test('a story has its own picture and stays found; a page that is not listed is 
   expect(unlisted.meta['og:title']).toBe('Mine');
 });
 
-test('machines are told what a page is of', async ({ page }) => {
-  const typesOf = async (path: string) => (await headOf(page, path)).told.map((one) => one['@type']);
-  expect(await typesOf('/en')).toEqual(['DataCatalog']);
-  expect(await typesOf('/en/deposits')).toEqual(['Dataset']);
-  expect(await typesOf('/en/deposits/vejneli')).toEqual(['Dataset', 'BreadcrumbList']);
-  expect(await typesOf('/az/regions/AZ-CAB')).toEqual(['BreadcrumbList', 'AdministrativeArea']);
-  expect(await typesOf('/tr/parks/agdam-senaye-parki')).toEqual(['BreadcrumbList', 'Place']);
-  const { told } = await headOf(page, '/en');
-  const catalogue = told[0] as never as {
-    dataset: { url: string; distribution: { contentUrl: string }[] }[];
+/** What machines are told of a page: the graphs in its HTML, which are to be one. */
+function graphsIn(html: string): Told[][] {
+  const scripts = html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs);
+  return [...scripts].map(([, text = '']) => JSON.parse(text)['@graph']);
+}
+
+interface Told {
+  '@type': string;
+  '@id'?: string;
+  name?: string;
+  itemListElement?: { name: string; item: string }[];
+  distribution?: { contentUrl: string }[];
+}
+
+// What each kind of page of one thing is; the other pages are data, lists or plain pages.
+const THING_TYPES: Readonly<Record<string, string>> = {
+  deposits: 'Dataset',
+  regions: 'AdministrativeArea',
+  projects: 'Place',
+  parks: 'Place',
+  'hazard-areas': 'Place',
+  sources: 'CollectionPage',
+  claims: 'Claim',
+  s: 'Map',
+};
+
+test('every page of the sitemap tells machines once what it is and the way to it', async ({
+  request,
+  baseURL,
+}) => {
+  test.setTimeout(600_000);
+  const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
+  const textOf = async (url: string) => (await request.get(url)).text();
+  const parts = await Promise.all(locations(await textOf('/sitemap.xml')).map(textOf));
+  // Each page in one language, every language in turn.
+  const all = parts
+    .flatMap(locations)
+    .filter(
+      (_, index) => index % LANGUAGES.length === Math.floor(index / LANGUAGES.length) % LANGUAGES.length,
+    );
+  expect(all.length).toBeGreaterThan(1_000);
+  const names = new Set<string>();
+  const files = new Set<string>();
+  const check = async (url: string) => {
+    const graphs = graphsIn(await textOf(url));
+    expect(graphs, url).toHaveLength(1);
+    const [told, way, ...more] = graphs[0] ?? [];
+    expect(more, url).toEqual([]);
+    expect(told, url).toMatchObject({ '@id': url, name: expect.stringMatching(/\S/) });
+    const path = url.slice(`${baseURL}/az`.length);
+    const type = FOUND_PATHS.has(path) ? undefined : THING_TYPES[path.split('/')[1] ?? ''];
+    expect(told?.['@type'], url).toMatch(type ?? /^(DataCatalog|Dataset|CollectionPage|WebPage)$/);
+    if (path !== '') expect(way?.['@type'], url).toBe('BreadcrumbList');
+    if (path !== '') expect(way?.itemListElement?.at(-1)?.item, url).toBe(url);
+    expect(JSON.stringify(graphs), url).not.toMatch(/undefined|\bnull\b|\[object|"(pages|share|preview)\.\w/);
+    for (const { item } of way?.itemListElement ?? []) names.add(item);
+    for (const { contentUrl } of told?.distribution ?? []) files.add(contentUrl);
   };
-  for (const { url, distribution } of catalogue.dataset) {
-    expect((await page.request.get(url)).status(), url).toBe(200);
-    for (const { contentUrl } of distribution)
-      expect((await page.request.get(contentUrl)).status(), contentUrl).toBe(200);
-  }
+  const left = all.values();
+  const reader = async () => {
+    for (const url of left) await check(url);
+  };
+  await Promise.all([reader(), reader(), reader()]);
+  for (const url of [...files].filter((file) => !file.includes('/api/deposits/')))
+    expect((await request.get(url)).status(), url).toBe(200);
+  for (const url of [...names].filter((name) => !all.includes(name) && name.split('/').length < 6))
+    expect((await request.get(url)).status(), url).toBe(200);
+});
+
+test('what only its reader asked for, and what is invented, tells machines nothing', async ({ request }) => {
+  for (const path of PRIVATE)
+    expect(graphsIn(await (await request.get(`/en${path}`)).text()), path).toEqual([]);
 });
 
 test('the sitemap names pages that are there, in every language, and nothing that is hidden', async ({

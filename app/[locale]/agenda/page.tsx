@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 
 import { AgendaView } from '@/components/agenda/agenda-view';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { agenda } from '@/geo/atlas/agenda';
@@ -15,9 +16,10 @@ export async function generateMetadata({ params }: AgendaProps): Promise<Metadat
 }
 
 export default async function AgendaPage({ params }: AgendaProps) {
-  await pageLanguage(params);
+  const language = await pageLanguage(params);
   return (
     <PageShell>
+      <PageJsonLd language={language} page="agenda" />
       <AgendaView {...(await agenda())} />
     </PageShell>
   );

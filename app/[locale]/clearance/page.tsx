@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 
 import { ClearanceView } from '@/components/clearance/clearance-view';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { clearance } from '@/geo/atlas/clearance';
@@ -15,9 +16,10 @@ export async function generateMetadata({ params }: ClearanceProps): Promise<Meta
 }
 
 export default async function ClearancePage({ params }: ClearanceProps) {
-  await pageLanguage(params);
+  const language = await pageLanguage(params);
   return (
     <PageShell>
+      <PageJsonLd language={language} page="clearance" />
       <ClearanceView answer={await clearance()} />
     </PageShell>
   );

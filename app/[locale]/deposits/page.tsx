@@ -2,15 +2,13 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { DepositExplorer } from '@/components/explorer/deposit-explorer';
 import { DepositPages } from '@/components/panels/deposit-pages';
-import { JsonLd } from '@/components/ui/json-ld';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
-import { pageOrigin } from '@/components/ui/page-request';
 import { PageShell } from '@/components/ui/page-shell';
 import { depositCount, depositExplorer, readExplorerAddress } from '@/geo/atlas/deposit-explorer';
 import type { AddressQuery } from '@/geo/domain/address-query';
 import { MESSAGES } from '@/geo/domain/messages';
-import { datasetJsonLd } from '@/geo/domain/page-json-ld';
 
 interface DepositsProps {
   params: Promise<{ locale: string }>;
@@ -31,7 +29,7 @@ export default async function DepositsPage({ params, searchParams }: DepositsPro
   const { kinds, commodityGroups, depositStatuses, systems } = words;
   return (
     <PageShell wide>
-      <JsonLd json={datasetJsonLd(language, await pageOrigin(), 'deposits')} />
+      <PageJsonLd language={language} page="deposits" />
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6">
         <h1 className="text-[22px] leading-8 font-bold">{pages.deposits}</h1>
         <DepositPages current="explorer" />

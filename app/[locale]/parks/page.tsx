@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ParkTable } from '@/components/panels/park-table';
-import { JsonLd } from '@/components/ui/json-ld';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
-import { pageOrigin } from '@/components/ui/page-request';
 import { PageShell } from '@/components/ui/page-shell';
 import { PageTitle } from '@/components/ui/page-title';
 import { listParks } from '@/geo/atlas/lists';
-import { datasetJsonLd } from '@/geo/domain/page-json-ld';
 
 interface ParksProps {
   params: Promise<{ locale: string }>;
@@ -23,7 +21,7 @@ export default async function ParksPage({ params }: ParksProps) {
   const [parks, t] = await Promise.all([listParks(), getTranslations('pages')]);
   return (
     <PageShell>
-      <JsonLd json={datasetJsonLd(language, await pageOrigin(), 'parks')} />
+      <PageJsonLd language={language} page="parks" />
       <PageTitle title={t('parks')} lead={t('parksLead', { count: parks.length })} />
       <ParkTable parks={parks} />
     </PageShell>

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ProjectTable } from '@/components/panels/project-table';
-import { JsonLd } from '@/components/ui/json-ld';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
-import { pageOrigin } from '@/components/ui/page-request';
 import { PageShell } from '@/components/ui/page-shell';
 import { PageTitle } from '@/components/ui/page-title';
 import { listProjects } from '@/geo/atlas/lists';
-import { datasetJsonLd } from '@/geo/domain/page-json-ld';
 
 interface ProjectsProps {
   params: Promise<{ locale: string }>;
@@ -23,7 +21,7 @@ export default async function ProjectsPage({ params }: ProjectsProps) {
   const [projects, t] = await Promise.all([listProjects(), getTranslations('pages')]);
   return (
     <PageShell>
-      <JsonLd json={datasetJsonLd(language, await pageOrigin(), 'projects')} />
+      <PageJsonLd language={language} page="projects" />
       <PageTitle title={t('projects')} lead={t('projectsLead', { count: projects.length })} />
       <ProjectTable projects={projects} />
     </PageShell>

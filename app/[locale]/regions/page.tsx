@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RegionTable } from '@/components/panels/region-table';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { PageTitle } from '@/components/ui/page-title';
@@ -16,10 +17,11 @@ export async function generateMetadata({ params }: RegionsProps): Promise<Metada
 }
 
 export default async function RegionsPage({ params }: RegionsProps) {
-  await pageLanguage(params);
+  const language = await pageLanguage(params);
   const [regions, t] = await Promise.all([listRegions(), getTranslations('pages')]);
   return (
     <PageShell>
+      <PageJsonLd language={language} page="regions" />
       <PageTitle title={t('regions')} lead={t('regionsLead')} />
       <RegionTable regions={regions} />
     </PageShell>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 
 import { ShareList } from '@/components/share/share-list';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { listShares } from '@/geo/atlas/list-shares';
 
@@ -14,6 +15,11 @@ export async function generateMetadata({ params }: SharesProps): Promise<Metadat
 }
 
 export default async function SharesPage({ params }: SharesProps) {
-  await pageLanguage(params);
-  return <ShareList shares={await listShares()} />;
+  const language = await pageLanguage(params);
+  return (
+    <>
+      <PageJsonLd language={language} page="stories" />
+      <ShareList shares={await listShares()} />
+    </>
+  );
 }

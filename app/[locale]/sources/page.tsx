@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { LedgerView } from '@/components/ledger/ledger-view';
 import { formatNumber } from '@/components/ui/format';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { PageTitle } from '@/components/ui/page-title';
@@ -28,6 +29,7 @@ export default async function SourcesPage({ params, searchParams }: SourcesProps
   });
   return (
     <PageShell>
+      <PageJsonLd language={language} page="sources" />
       <PageTitle title={t('title')} lead={lead} />
       <LedgerView place={place} {...answer} />
     </PageShell>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { IndicatorsView } from '@/components/statistics/indicators-view';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { indicatorPage } from '@/geo/atlas/indicators';
@@ -19,12 +20,13 @@ export async function generateMetadata({ params }: StatisticsProps): Promise<Met
 }
 
 export default async function StatisticsPage({ params, searchParams }: StatisticsProps) {
-  const locale = await pageLanguage(params);
+  const language = await pageLanguage(params);
   const query = await searchParams;
-  if (setsWorkbench(query)) permanentRedirect(`/${locale}/statistics/workbench?${queryText(query)}`);
+  if (setsWorkbench(query)) permanentRedirect(`/${language}/statistics/workbench?${queryText(query)}`);
   const { count, shown } = await indicatorPage(query);
   return (
     <PageShell>
+      <PageJsonLd language={language} page="statistics" />
       <IndicatorsView shown={shown} count={count} />
     </PageShell>
   );

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '@/geo/domain/languages';
 import { MESSAGES } from '@/geo/domain/messages';
-import { breadcrumbs, placeJsonLd } from '@/geo/domain/page-json-ld';
 import { mapPreviewPath, parsePictureFile, previewPath, viewAsInWindow } from '@/geo/domain/picture-address';
 import { PUBLIC_PAGE_IDS, PUBLIC_PAGES } from '@/geo/domain/public-pages';
 
@@ -71,20 +70,4 @@ test('every page has its own title and a description of 40 to 170 characters in 
     }
     expect(new Set(Object.values(words.preview.pages)).size).toBe(PUBLIC_PAGE_IDS.length);
   }
-});
-
-test('a page tells machines the way to it and where its place is', () => {
-  expect(breadcrumbs('en', 'https://a.example', [{ name: 'Districts', path: '/regions' }])).toMatchObject({
-    '@type': 'BreadcrumbList',
-    itemListElement: [
-      { position: 1, name: 'Filiz', item: 'https://a.example/en' },
-      { position: 2, name: 'Districts', item: 'https://a.example/en/regions' },
-    ],
-  });
-  const names = { az: 'Cəbrayıl', en: 'Jabrayil', ru: 'Джебраил', tr: 'Cebrayıl' };
-  const place = { type: 'AdministrativeArea', path: '/regions/AZ-CAB', names } as const;
-  expect(placeJsonLd('ru', 'https://a.example', { ...place, bounds: [46, 39, 47, 40] })).toMatchObject({
-    name: 'Джебраил',
-    geo: { '@type': 'GeoShape', box: '39 46 40 47' },
-  });
 });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 
 import { OverlayPage } from '@/components/overlay/overlay-page';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { overlayScreen } from '@/geo/atlas/overlay-screen';
 
@@ -17,5 +18,10 @@ export async function generateMetadata({ params }: OverlayProps): Promise<Metada
 export default async function OverlayReportPage({ params, searchParams }: OverlayProps) {
   const language = await pageLanguage(params);
   const screen = await overlayScreen(await searchParams);
-  return <OverlayPage language={language} {...screen} />;
+  return (
+    <>
+      <PageJsonLd language={language} page="overlay" />
+      <OverlayPage language={language} {...screen} />
+    </>
+  );
 }

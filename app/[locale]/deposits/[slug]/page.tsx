@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { DossierPage } from '@/components/dossier/dossier-page';
-import { FeatureJsonLd } from '@/components/panels/feature-json-ld';
-import { pageAddress } from '@/components/panels/page-address';
+import { pageAddress, pagePath } from '@/components/panels/page-address';
 import { foundOrMoved } from '@/components/ui/found-or-moved';
-import { JsonLd } from '@/components/ui/json-ld';
 import { featureHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { pageOrigin } from '@/components/ui/page-request';
 import { PageShell } from '@/components/ui/page-shell';
@@ -48,13 +47,19 @@ export default async function DepositPage(props: DepositProps) {
   const language = await pageLanguage(props.params);
   const dossier = await read(props);
   const origin = await pageOrigin();
-  const { slug } = dossier.deposit;
-  const page = `${origin}/${language}/deposits/${slug}`;
+  const { slug, names } = dossier.deposit;
   return (
     <PageShell>
-      <JsonLd json={depositJsonLd(dossier, language, { page, data: `${origin}/api/deposits/${slug}` })} />
-      <FeatureJsonLd language={language} kind="deposit" slug={slug} name={dossier.deposit.names[language]} />
-      <DossierPage dossier={dossier} address={page} />
+      <PageJsonLd
+        language={language}
+        page="deposits"
+        thing={{
+          path: pagePath('deposit', slug),
+          name: names[language],
+          told: depositJsonLd(dossier, language, `${origin}/api/deposits/${slug}`),
+        }}
+      />
+      <DossierPage dossier={dossier} address={`${origin}${pageAddress(language, 'deposit', slug)}`} />
     </PageShell>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 
 import { ComparePage } from '@/components/compare/compare-page';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { compareDeposits } from '@/geo/atlas/compare-deposits';
@@ -16,12 +17,13 @@ export async function generateMetadata({ params }: CompareProps): Promise<Metada
 }
 
 export default async function DepositsComparedPage({ params, searchParams }: CompareProps) {
-  await pageLanguage(params);
+  const language = await pageLanguage(params);
   const { deposits = [] } = await searchParams;
   // A form without scripts names each chosen deposit by a parameter of its own.
   const compared = await compareDeposits([deposits].flat().join(','));
   return (
     <PageShell>
+      <PageJsonLd language={language} page="compare" />
       <ComparePage compared={compared} />
     </PageShell>
   );

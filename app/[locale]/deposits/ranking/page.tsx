@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 
 import { RankingScreen } from '@/components/readiness/ranking-screen';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { readinessClaims, readinessOfAll } from '@/geo/atlas/readiness';
 import { rankingList } from '@/geo/domain/ranking-list';
@@ -22,14 +23,17 @@ export default async function RankingPage({ params, searchParams }: RankingProps
   const ranked = list?.chosen ?? all;
   const claims = await readinessClaims(ranked);
   return (
-    <RankingScreen
-      language={language}
-      weightsText={weights}
-      orderText={by}
-      deposits={ranked}
-      list={list}
-      all={all.length}
-      claims={claims}
-    />
+    <>
+      <PageJsonLd language={language} page="ranking" />
+      <RankingScreen
+        language={language}
+        weightsText={weights}
+        orderText={by}
+        deposits={ranked}
+        list={list}
+        all={all.length}
+        claims={claims}
+      />
+    </>
   );
 }

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
-import { pagePath } from '@/components/panels/feature-json-ld';
 import { FeaturePage } from '@/components/panels/feature-page';
 import { HazardAreaPanel } from '@/components/panels/hazard-area-panel';
+import { pagePath } from '@/components/panels/page-address';
 import { foundOr404 } from '@/components/ui/found-or-404';
 import { featureHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { hazardAreaProfile } from '@/geo/atlas/hazard-area-profile';
 import { MESSAGES } from '@/geo/domain/messages';
+import { placeJsonLd } from '@/geo/domain/thing-json-ld';
 
 interface HazardAreaProps {
   params: Promise<{ locale: string; slug: string }>;
@@ -37,10 +39,27 @@ export async function generateMetadata({ params }: HazardAreaProps): Promise<Met
 }
 
 export default async function HazardAreaPage({ params }: HazardAreaProps) {
-  await pageLanguage(params);
+  const language = await pageLanguage(params);
   const profile = await read(params);
+  const { slug, dataset, names, region_names } = profile.area;
   return (
-    <FeaturePage kind="hazard" slug={profile.area.slug}>
+    <FeaturePage kind="hazard" slug={slug}>
+      {dataset === 'real' && (
+        <PageJsonLd
+          language={language}
+          page="clearance"
+          thing={{
+            path: pagePath('hazard', slug),
+            name: names[language],
+            told: placeJsonLd(language, {
+              type: 'Place',
+              names,
+              description: MESSAGES[language].pages.safety,
+              within: region_names[language],
+            }),
+          }}
+        />
+      )}
       <HazardAreaPanel profile={profile} />
     </FeaturePage>
   );

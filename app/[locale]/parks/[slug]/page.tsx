@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
-import { FeatureJsonLd, pagePath } from '@/components/panels/feature-json-ld';
 import { FeaturePage } from '@/components/panels/feature-page';
+import { pagePath } from '@/components/panels/page-address';
 import { ParkPanel } from '@/components/panels/park-panel';
 import { foundOr404 } from '@/components/ui/found-or-404';
 import { featureHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { parkProfile } from '@/geo/atlas/park-profile';
 import { MESSAGES } from '@/geo/domain/messages';
 import type { ParkRow } from '@/geo/domain/park';
+import { placeJsonLd } from '@/geo/domain/thing-json-ld';
 
 interface ParkProps {
   params: Promise<{ locale: string; slug: string }>;
@@ -34,17 +36,19 @@ export default async function ParkPage({ params }: ParkProps) {
   const { park } = profile;
   return (
     <FeaturePage kind="park" slug={profile.park.slug}>
-      <FeatureJsonLd
+      <PageJsonLd
         language={language}
-        kind="park"
-        slug={park.slug}
-        name={park.names[language]}
-        place={{
-          type: 'Place',
-          names: park.names,
-          description: park.summary?.[language],
-          position: positionOf(park),
-          within: park.region_names?.[language],
+        page="parks"
+        thing={{
+          path: pagePath('park', park.slug),
+          name: park.names[language],
+          told: placeJsonLd(language, {
+            type: 'Place',
+            names: park.names,
+            description: park.summary?.[language],
+            position: positionOf(park),
+            within: park.region_names?.[language],
+          }),
         }}
       />
       <ParkPanel profile={profile} />

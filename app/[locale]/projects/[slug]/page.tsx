@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
-import { FeatureJsonLd, pagePath } from '@/components/panels/feature-json-ld';
 import { FeaturePage } from '@/components/panels/feature-page';
+import { pagePath } from '@/components/panels/page-address';
 import { ProjectPanel } from '@/components/panels/project-panel';
 import { foundOr404 } from '@/components/ui/found-or-404';
 import { featureHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { projectProfile } from '@/geo/atlas/project-profile';
 import { MESSAGES } from '@/geo/domain/messages';
+import { placeJsonLd } from '@/geo/domain/thing-json-ld';
 
 interface ProjectProps {
   params: Promise<{ locale: string; slug: string }>;
@@ -33,17 +35,19 @@ export default async function ProjectPage({ params }: ProjectProps) {
   const { project } = profile;
   return (
     <FeaturePage kind="project" slug={profile.project.slug}>
-      <FeatureJsonLd
+      <PageJsonLd
         language={language}
-        kind="project"
-        slug={project.slug}
-        name={project.names[language]}
-        place={{
-          type: 'Place',
-          names: project.names,
-          description: project.summary?.[language],
-          bounds: project.bounds,
-          within: project.region_names?.[language],
+        page="projects"
+        thing={{
+          path: pagePath('project', project.slug),
+          name: project.names[language],
+          told: placeJsonLd(language, {
+            type: 'Place',
+            names: project.names,
+            description: project.summary?.[language],
+            bounds: project.bounds,
+            within: project.region_names?.[language],
+          }),
         }}
       />
       <ProjectPanel profile={profile} />

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
-import { FeatureJsonLd, pagePath } from '@/components/panels/feature-json-ld';
 import { FeaturePage } from '@/components/panels/feature-page';
+import { pagePath } from '@/components/panels/page-address';
 import { RegionPanel } from '@/components/panels/region-panel';
 import { foundOr404 } from '@/components/ui/found-or-404';
 import { featureHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { regionProfile } from '@/geo/atlas/region-profile';
 import { regionView } from '@/geo/atlas/region-view';
 import { MESSAGES } from '@/geo/domain/messages';
+import { placeJsonLd } from '@/geo/domain/thing-json-ld';
 
 interface RegionProps {
   params: Promise<{ locale: string; code: string }>;
@@ -40,16 +42,18 @@ export default async function RegionPage({ params }: RegionProps) {
   const { region } = profile;
   return (
     <FeaturePage kind="region" slug={profile.region.code}>
-      <FeatureJsonLd
+      <PageJsonLd
         language={language}
-        kind="region"
-        slug={region.code}
-        name={region.names[language]}
-        place={{
-          type: 'AdministrativeArea',
-          names: region.names,
-          bounds: region.bounds,
-          within: region.parent_names?.[language],
+        page="regions"
+        thing={{
+          path: pagePath('region', region.code),
+          name: region.names[language],
+          told: placeJsonLd(language, {
+            type: 'AdministrativeArea',
+            names: region.names,
+            bounds: region.bounds,
+            within: region.parent_names?.[language],
+          }),
         }}
       />
       <RegionPanel profile={profile} view={await regionView(profile)} />

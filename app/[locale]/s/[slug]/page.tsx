@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { shareMetadata } from '@/components/share/share-metadata';
+import { shareMetadata, shareName } from '@/components/share/share-metadata';
 import { ShareScreen } from '@/components/share/share-screen';
 import { foundOr404 } from '@/components/ui/found-or-404';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { countShareView, openShare } from '@/geo/atlas/open-share';
 import { plainViewOf } from '@/geo/domain/opened-share';
+import { shareJsonLd } from '@/geo/domain/thing-json-ld';
 
 interface ShareProps {
   params: Promise<{ locale: string; slug: string }>;
@@ -28,5 +30,12 @@ export default async function SharePage(props: ShareProps) {
   await countShareView(share.share.slug);
   const plainView = plainViewOf(share);
   if (plainView) redirect(`/${language}${plainView}`);
-  return <ShareScreen opened={share} />;
+  const name = shareName(share.share, language);
+  const told = shareJsonLd(language, name, share.share);
+  return (
+    <>
+      <PageJsonLd language={language} page="stories" thing={{ path: `/s/${share.share.slug}`, name, told }} />
+      <ShareScreen opened={share} />
+    </>
+  );
 }

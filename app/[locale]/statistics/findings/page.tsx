@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 
 import { FindingsView } from '@/components/statistics/findings-view';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { findings } from '@/geo/atlas/findings';
@@ -15,9 +16,10 @@ export async function generateMetadata({ params }: FindingsProps): Promise<Metad
 }
 
 export default async function FindingsPage({ params }: FindingsProps) {
-  await pageLanguage(params);
+  const language = await pageLanguage(params);
   return (
     <PageShell>
+      <PageJsonLd language={language} page="findings" />
       <FindingsView {...(await findings())} />
     </PageShell>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 
 import { PaperCheckView } from '@/components/statistics/paper-check-view';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { paperCheck } from '@/geo/atlas/paper-check';
@@ -15,10 +16,11 @@ export async function generateMetadata({ params }: PaperProps): Promise<Metadata
 }
 
 export default async function PaperPage({ params }: PaperProps) {
-  await pageLanguage(params);
+  const language = await pageLanguage(params);
   const { others, ...check } = await paperCheck();
   return (
     <PageShell>
+      <PageJsonLd language={language} page="paper" />
       <PaperCheckView check={check} others={others} />
     </PageShell>
   );

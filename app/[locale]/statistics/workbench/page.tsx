@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { StatisticsView } from '@/components/statistics/statistics-view';
 import { publicPageHead } from '@/components/ui/page-head';
+import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { PageShell } from '@/components/ui/page-shell';
 import { statistics } from '@/geo/atlas/statistics';
@@ -17,10 +18,11 @@ export async function generateMetadata({ params }: WorkbenchProps): Promise<Meta
 }
 
 export default async function WorkbenchPage({ params, searchParams }: WorkbenchProps) {
-  await pageLanguage(params);
+  const language = await pageLanguage(params);
   const settings = parseSettings(await searchParams);
   return (
     <PageShell>
+      <PageJsonLd language={language} page="workbench" />
       <StatisticsView settings={settings} answer={await statistics(settings)} />
     </PageShell>
   );
