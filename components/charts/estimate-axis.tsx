@@ -78,7 +78,6 @@ function EstimateLine({
         </span>{' '}
         <SourceMark figure={estimate} number={number} />
         <div className="text-xs text-muted">
-          {estimate.category && `${words(`systems.${estimate.system}`)} · `}
           {estimate.effective_date ? formatDate(estimate.effective_date, language) : t('noDate')} ·{' '}
           {estimate.source.publisher}
         </div>
@@ -117,8 +116,11 @@ function EstimateLine({
 /** What the marks mean, as far as they are drawn here. */
 function AxisKey({ estimates }: { estimates: readonly EstimateRow[] }) {
   const t = useTranslations('dossier.axis');
+  const words = useTranslations('words');
+  const classed = estimates.filter(({ category }) => category !== null);
+  const systems = [...new Set(classed.map(({ system }) => words(`systems.${system}`)))].join(', ');
   const marks = [
-    ['●', t('withClass'), estimates.some((estimate) => estimate.category !== null)],
+    ['●', `${t('withClass')}: ${systems}`, classed.length > 0],
     ['○', t('withoutClass'), estimates.some((estimate) => estimate.category === null)],
     ['○┄›', t('atLeast'), estimates.some((estimate) => estimate.bound === 'at_least')],
     ['▬', t('range'), estimates.some((estimate) => estimate.high !== null)],
