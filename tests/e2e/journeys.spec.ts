@@ -26,7 +26,7 @@ test('open Cəbrayıl and read 14 016.7 ha cleared in 2023 with its source', asy
   await expect(page.getByRole('heading', { level: 1, name: 'Cəbrayıl' })).toBeVisible();
   const panel = page.getByRole('complementary');
   await expect(panel.getByText('14.016,7').first()).toBeVisible();
-  await expect(panel).toContainText('2023-cü ildə təmizlənmiş hektar');
+  await expect(panel).toContainText('təmizlənmiş hektar (2023)');
   await panel
     .getByRole('button', { name: /^Mənbə \d+: Trend/ })
     .first()
