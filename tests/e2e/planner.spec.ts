@@ -247,7 +247,7 @@ test.describe('a shape of one’s own', () => {
     expect(JSON.parse(await textOf(json))).toHaveProperty('areaHa');
     await expect(report.getByRole('status')).toBeHidden();
     await page.emulateMedia({ media: 'print' });
-    await expect(report.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(report.getByRole('heading', { level: 2 }).first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Report on the text' })).toBeHidden();
   });
 
