@@ -147,7 +147,7 @@ interface Told {
   '@id'?: string;
   name?: string;
   itemListElement?: { name: string; item: string }[];
-  distribution?: { contentUrl: string }[];
+  distribution?: { contentUrl: string } | { contentUrl: string }[];
 }
 
 // What each kind of page of one thing is; the other pages are data, lists or plain pages.
@@ -192,7 +192,7 @@ test('every page of the sitemap tells machines once what it is and the way to it
     if (path !== '') expect(way?.itemListElement?.at(-1)?.item, url).toBe(url);
     expect(JSON.stringify(graphs), url).not.toMatch(/undefined|\bnull\b|\[object|"(pages|share|preview)\.\w/);
     for (const { item } of way?.itemListElement ?? []) names.add(item);
-    for (const { contentUrl } of told?.distribution ?? []) files.add(contentUrl);
+    for (const { contentUrl } of [told?.distribution ?? []].flat()) files.add(contentUrl);
   };
   const left = all.values();
   const reader = async () => {
