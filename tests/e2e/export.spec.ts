@@ -36,7 +36,26 @@ test('a PNG of A4 at 150 dpi has its dots, and knows how large they are', async 
   test.slow();
   const dialog = await openExport(page, '/en?layers=deposits');
   await choose(dialog, 'A4', 'Landscape', '150 dpi', 'PNG');
+  await page.evaluate(() => {
+    const parts: number[] = [];
+    Object.assign(window, { parts });
+    new MutationObserver(() => {
+      const bar = document.querySelector<HTMLProgressElement>('dialog progress');
+      if (bar && bar.position >= 0) parts.push(bar.position);
+    }).observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['value'],
+    });
+  });
   const { download, bytes } = await saved(page, dialog, 'Make the sheet');
+  const parts = await page.evaluate(() => (window as never as { parts: number[] }).parts);
+  expect(parts.length).toBeGreaterThan(0);
+  // It grows to its end twice: while tiles come, and while the file is written.
+  const restarts = parts.filter((part, index) => part < (parts[index - 1] ?? 0));
+  expect(restarts.length).toBeLessThanOrEqual(1);
+  expect([parts.at(-1), Math.max(...parts)]).toEqual([1, 1]);
   expect(download.suggestedFilename()).toBe('filiz-a4-landscape-150dpi.png');
   // 297 and 210 mm at 150 dots in 25.4 mm; 150 / 0.0254 m = 5 905.5.
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1_754, 1_240]);
@@ -101,9 +120,13 @@ test('a cancelled sheet leaves no file and no second map, and another can be mad
   await choose(dialog, 'A3', '300 dpi', 'PNG');
   await dialog.getByRole('button', { name: 'Make the sheet' }).click();
   await expect(page.locator('[data-sheet-map]')).toHaveCount(1);
+  const progress = dialog.getByRole('progressbar');
+  await expect(progress).toBeVisible();
+  await expect(progress).toHaveAccessibleName(/\S/);
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('Cancelled. Nothing was saved.')).toBeVisible();
+  await expect(progress).toHaveCount(0);
   await expect(page.locator('[data-sheet-map]')).toHaveCount(0);
   await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(1);
   expect(downloads).toEqual([]);
@@ -163,6 +186,7 @@ test('a cancelled archive leaves no file', async ({ page }) => {
   await choose(dialog, 'Data');
   await page.route('**/api/map-export.zip**', () => {}); // it never answers
   await dialog.getByRole('button', { name: 'Download' }).click();
+  await expect(dialog.getByRole('progressbar')).not.toHaveAttribute('value'); // nobody can tell yet
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog.getByText('Cancelled. Nothing was saved.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Download' })).toBeFocused();

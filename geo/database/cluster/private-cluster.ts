@@ -45,13 +45,18 @@ export async function openPrivateCluster({
     if (home !== data) locks.push(await lockOrRefuse(home, data));
     const stopCluster = await run(programs, place, data, report);
     return {
-      address: clusterAddress(socketDirectoryOf(data)),
+      address: privateClusterAddress(data),
       stop: () => stopCluster().finally(releaseAll),
     };
   } catch (failure) {
     releaseAll();
     throw failure;
   }
+}
+
+/** The address of the cluster of a data folder while it runs. */
+export function privateClusterAddress(data: string): DatabaseAddress {
+  return clusterAddress(socketDirectoryOf(data));
 }
 
 async function run(
