@@ -193,7 +193,11 @@ describe('a generalised area', () => {
     await store([one, exercise]);
     const first = await everything();
     await store(
-      hidden('generalised', 10).map((area) => ({ ...area, square: [46.95, 39.39, 0.002] as const })),
+      hidden('generalised', 10).map((area) => ({
+        ...area,
+        square: [46.95, 39.39, 0.002] as const,
+        source: '1905-8',
+      })),
     );
     expect(differences(first, await everything())).toEqual([]);
     noSecrets(first);
@@ -227,6 +231,29 @@ describe('a generalised area', () => {
     const { areas } = await (await app.request('http://localhost/api/hazard-areas?dataset=real')).json();
     expect(areas).toEqual([
       { slug: CELL, type: 'generalised', names: null, survey_date: null, area_ha: null, balance: null },
+    ]);
+  });
+
+  test('does not say whose it is: a cell has a source of its own, whoever surveyed the areas in it', async () => {
+    await store(
+      hidden('generalised').map((area, index) => ({ ...area, source: index % 2 ? '1905-8' : 'geonames' })),
+    );
+    const { rows } = await pool.query(
+      `select dataset, source.id from visible_hazard_area('public') join source on source.id = source_id where slug = $1 order by 1`,
+      [CELL],
+    );
+    expect(rows).toEqual([
+      { dataset: 'exercise', id: 'filiz-exercise' },
+      { dataset: 'real', id: 'filiz-generalised' },
+    ]);
+    const { rows: columns } = await pool.query(
+      `select column_name from information_schema.columns where table_name = 'hazard_cell' order by 1`,
+    );
+    expect(columns.map(({ column_name }) => column_name)).toEqual([
+      'code',
+      'dataset',
+      'geometry',
+      'geometry_3857',
     ]);
   });
 
