@@ -93,6 +93,28 @@ describe('the style of the map', () => {
     expect(opacityOf(40)).toBeCloseTo(0.4);
   });
 
+  test.each(['hazard_areas', 'exercise'] as const)(
+    'shows of every district in the atlas that land without a record is not surveyed, and says so (%s)',
+    (id) => {
+      const { layers } = atlasStyle({ ...PLAIN, layers: [{ id, opacityPercent: 100 }] });
+      const at = layers.findIndex(({ id: layer }) => layer.endsWith('-not-surveyed'));
+      expect(layers[at]).toMatchObject({
+        source: 'base',
+        'source-layer': 'districts',
+        filter: ['==', ['get', 'in_atlas'], true],
+        paint: { 'fill-pattern': 'not-surveyed' },
+      });
+      const areas = layers.findIndex((layer) => 'source' in layer && layer.source !== 'base');
+      expect(at).toBeLessThan(areas); // under every area of the record
+      for (const withSurveyed of [true, false])
+        expect(
+          legendEntries(id, PALETTES.light, withSurveyed).filter(
+            ({ message }) => message === 'map.legendNotSurveyed',
+          ),
+        ).toHaveLength(1);
+    },
+  );
+
   test('draws hectares cleared for its year only', () => {
     const filterOf = (year: number) => {
       const { layers } = atlasStyle({ ...PLAIN, year, layers: [{ id: 'clearance', opacityPercent: 100 }] });
