@@ -119,6 +119,39 @@ async function answers(): Promise<Map<string, string>> {
   return found;
 }
 
+const PLOT = (side: number) =>
+  JSON.stringify({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [46.94, 39.39],
+        [46.94 + side, 39.39],
+        [46.94 + side, 39.39 + side],
+        [46.94, 39.39 + side],
+        [46.94, 39.39],
+      ],
+    ],
+  });
+const LINE = '{"type":"LineString","coordinates":[[46.93,39.396],[46.96,39.398]]}';
+
+/** What every address that takes a shape answers for land over, and beside, the hidden areas. */
+async function answersToShapes(): Promise<Map<string, string>> {
+  const { paths } = await (await app.request('http://localhost/api/openapi.json')).json();
+  const takeShapes = Object.keys(paths).filter(
+    (path) => /^\/(overlay|access-check)/.test(path) && paths[path].post,
+  );
+  expect(takeShapes.toSorted()).toEqual(['/access-check', '/overlay', '/overlay/shape']);
+  const found = new Map<string, string>();
+  for (const path of takeShapes)
+    for (const query of path === '/overlay' ? ['', '?format=csv', '?format=geojson'] : [''])
+      for (const body of [PLOT(0.03), PLOT(0.001), LINE]) {
+        const response = await app.request(`http://localhost/api${path}${query}`, { method: 'POST', body });
+        found.set(`POST ${path}${query} ${body}`, `${response.status} ${await response.text()}`);
+        expect(response.status, path).toBe(200);
+      }
+  return found;
+}
+
 // In an archive nothing would be found: its files are read out.
 async function textOf(response: Response): Promise<string> {
   if (response.headers.get('content-type') !== 'application/zip') return response.text();
@@ -160,6 +193,7 @@ async function screens(): Promise<string> {
 /** Everything that leaves the atlas, as text that can be compared. */
 async function everything(): Promise<Map<string, string>> {
   const all = await answers();
+  for (const [address, answer] of await answersToShapes()) all.set(address, answer);
   for (const [address, bytes] of await tiles()) all.set(address, bytes.toString('latin1'));
   all.set('screens', await screens());
   return all;
