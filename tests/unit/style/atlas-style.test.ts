@@ -171,10 +171,46 @@ describe('the signs of the map', () => {
         .filter((type) => !lines.includes(type))
         .map((type) => `infrastructure-${type}`),
       'hazard-district',
+      ...['cha', 'sha', 'cancelled', 'reduced', 'cleared'].map((type) => `sign-${type}`),
+      ...['hazard-cha', 'hazard-sha', 'hazard-cell', 'not-surveyed'],
       'deposit-group',
       'place',
     ];
     expect(names).toEqual(expect.arrayContaining(wanted));
+  });
+
+  test('every picture that the style names, for any value of a feature, is there', () => {
+    const named = (value: unknown): string[] => {
+      if (typeof value === 'string') return [value];
+      if (!Array.isArray(value)) return [];
+      const [operator, ...given] = value;
+      if (operator !== 'concat') return given.flatMap(named);
+      const kinds: Record<string, readonly string[]> = {
+        'sign-release_type': ['cancelled', 'reduced', 'cleared'],
+        'sign-type': ['cha', 'sha'],
+      };
+      const [start, [, property]] = given as [string, [string, string]];
+      return (kinds[start + property] ?? []).map((kind) => start + kind);
+    };
+    const signs = atlasStyle(PLAIN)
+      .layers.filter(({ id }) => /^(surveyed|exercise)-/.test(id))
+      .flatMap(({ layout, paint }) => [
+        ...named((layout as Record<string, unknown> | undefined)?.['icon-image']),
+        ...named((paint as Record<string, unknown> | undefined)?.['fill-pattern']),
+      ]);
+    expect(new Set(signs)).toEqual(
+      new Set([
+        ...['sign-cha', 'sign-sha', 'sign-cancelled', 'sign-reduced', 'sign-cleared'],
+        ...['hazard-cha', 'hazard-sha', 'hazard-cell', 'not-surveyed', 'exercise-watermark'],
+      ]),
+    );
+    expect(names).toEqual(expect.arrayContaining([...new Set(signs)]));
+  });
+
+  test.each(THEMES)('the signs of hazard areas differ in shape, not in colour alone (%s)', (theme) => {
+    const drawn = Object.entries(symbols(PALETTES[theme])).filter(([name]) => name.startsWith('sign-'));
+    expect(drawn).toHaveLength(5);
+    expect(new Set(drawn.map(([, svg]) => svg.replaceAll(/#[0-9a-f]{6}/g, ''))).size).toBe(5);
   });
 
   test.each(THEMES)(
