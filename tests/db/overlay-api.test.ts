@@ -180,10 +180,21 @@ describe.each(POSTS)('POST %s', (path) => {
 test('a ring that was not closed and a bow tie are repaired, said, and both versions given', async () => {
   const bow = '{"type":"Polygon","coordinates":[[[47,39.6],[47.1,39.7],[47.1,39.6],[47,39.7]]]}';
   const answer = (await (await post('/api/overlay/shape', bow)).json()) as {
-    notes: { repair: string }[];
+    notes: { repair: string; versions?: unknown }[];
     repaired: { before: unknown; after: { coordinates: unknown[] }; before_ha: number; after_ha: number };
   };
   expect(answer.notes.map(({ repair }) => repair)).toEqual(['ring_closed', 'made_valid']);
+  expect(answer.notes[0]?.versions).toEqual({
+    before: [
+      [47, 39.6],
+      [47, 39.7],
+    ],
+    after: [
+      [47, 39.6],
+      [47, 39.7],
+      [47, 39.6],
+    ],
+  });
   expect(answer.repaired.after.coordinates).toHaveLength(2);
   expect(answer.repaired.after_ha).toBeGreaterThan(answer.repaired.before_ha);
 });
