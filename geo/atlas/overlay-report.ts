@@ -4,6 +4,7 @@ import { AtlasError } from '@/geo/domain/errors';
 import type { YearFigure } from '@/geo/domain/figure';
 import { EVERYONE } from '@/geo/domain/hazard-audience';
 import {
+  type HitRow,
   landParts,
   type NearestRow,
   type OverlayReport,
@@ -32,7 +33,7 @@ export async function overlayReport(place: OverlayPlace, notes: ShapeNote[] = []
     place.kind === 'drawn' ? accessOn(row.outline) : null,
   ]);
   const { classes = [], areas = [] } = found ?? {};
-  const nearest = await findNearest(row.outline);
+  const nearest = openOnLand(areas) ?? (await findNearest(row.outline));
   const inDistance = nearest && {
     ...nearest,
     distance: distanceInterval(nearest.distance_m, [nearest.accuracy_m, row.accuracy_m ?? 0]),
@@ -74,6 +75,16 @@ async function touched(outline: string): Promise<(TouchedDistrictRow & { clearan
   return Promise.all(
     districts.map(async (district) => ({ ...district, clearance: await run(clearanceOf(district.code)) })),
   );
+}
+
+// What is open on the land itself is the nearest, and need not be looked for among all that the envelope of a corridor holds.
+function openOnLand(areas: readonly HitRow[]): NearestRow | null {
+  const [first] = areas
+    .filter(({ open_ha }) => open_ha > 0)
+    .toSorted((one, other) => (one.slug < other.slug ? -1 : 1));
+  if (!first) return null;
+  const { slug, dataset, type, names, accuracy_m } = first;
+  return { slug, dataset, type, names, accuracy_m, distance_m: 0 };
 }
 
 const SEARCH_DEGREES = [0, 0.02, 0.1, 0.5, 12] as const;

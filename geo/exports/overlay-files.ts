@@ -1,5 +1,5 @@
 import type { BlockedRow } from '@/geo/domain/blocked';
-import type { Column, ExportTable } from '@/geo/domain/export-table';
+import type { Cell, Column, ExportTable, TableRow } from '@/geo/domain/export-table';
 import { LANGUAGES } from '@/geo/domain/languages';
 import { hasExercise, type OverlayReport } from '@/geo/domain/overlay';
 import { formatOverlayAddress } from '@/geo/domain/overlay-address';
@@ -22,65 +22,135 @@ export function reportFile(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const notes = exportNotes(version);
   if (format === 'geojson') return gather(geoJson(table, [], notes.members));
-  const row = { cells: [notes.line, ...table.columns.slice(1).map(() => null)], geometry: null };
-  return gather(csvForPeople({ ...table, rows: [...table.rows, row] }));
+  const last = { cells: [notes.line, ...table.columns.slice(1).map(() => null)], geometry: null };
+  return gather(csvForPeople({ ...table, rows: [...table.rows, last] }));
 }
 
-const text = (name: string): Column => ({ name, type: 'text' });
-const number = (name: string): Column => ({ name, type: 'number' });
+const text = <Name extends string>(name: Name) => ({ name, type: 'text' }) satisfies Column;
+const number = <Name extends string>(name: Name) => ({ name, type: 'number' }) satisfies Column;
 
-/** A report as a table: a row for each class of land, then one for each piece of a hazard area; hectares on the ellipsoid, two decimals. */
+const OVERLAY_COLUMNS = [
+  text('row'),
+  text('class'),
+  text('slug'),
+  text('name_en'),
+  text('dataset'),
+  number('area_ha'),
+  number('percent_of_land'),
+  text('released_on'),
+  number('distance_km'),
+  number('distance_low_km'),
+  number('distance_high_km'),
+  number('accuracy_m'),
+  number('year'),
+  number('district_cleared_ha'),
+  text('claim_id'),
+  text('source_id'),
+] as const;
+
+/**
+ * A report as a table: a row for each class of land, one for each piece of a hazard area, one for the nearest open area with the interval of
+ * its distance, one for each district and each figure published for it; hectares on the ellipsoid, two decimals.
+ */
 export function overlayTable(report: OverlayReport, pieces: readonly OverlayPiece[]): ExportTable {
   const names = new Map(report.areas.map((area) => [area.slug, area.names]));
   const about = formatOverlayAddress(report.place) ?? 'drawn';
   const dataset = hasExercise(report) ? 'exercise' : 'real';
-  const whole = {
-    geometry: report.row.geometry,
-    cells: ['land', 'land', about, null, dataset, hectares(report.areaHa), 100, null],
-  };
+  const whole = row(
+    {
+      row: 'land',
+      class: 'land',
+      slug: about,
+      dataset,
+      area_ha: hectares(report.areaHa),
+      percent_of_land: 100,
+    },
+    report.row.geometry,
+  );
   return {
     name: 'overlay',
-    columns: [
-      text('row'),
-      text('class'),
-      text('slug'),
-      text('name_en'),
-      text('dataset'),
-      number('area_ha'),
-      number('percent_of_land'),
-      text('released_on'),
-    ],
+    columns: OVERLAY_COLUMNS,
     isPlaced: true,
     rows: [
       whole,
-      ...report.parts.map((part) => ({
-        geometry: null,
-        cells: [
-          `total:${part.class}`,
-          part.class,
-          null,
-          null,
+      ...report.parts.map((part) =>
+        row({
+          row: `total:${part.class}`,
+          class: part.class,
           dataset,
-          hectares(part.areaHa),
-          hectares(part.percent),
-          null,
-        ],
-      })),
-      ...pieces.map((piece, index) => ({
-        geometry: piece.geometry,
-        cells: [
-          `piece:${index + 1}`,
-          piece.class,
-          piece.slug,
-          names.get(piece.slug)?.en ?? null,
-          piece.dataset,
-          hectares(piece.area_ha),
-          null,
-          piece.released_on,
-        ],
-      })),
+          area_ha: hectares(part.areaHa),
+          percent_of_land: hectares(part.percent),
+        }),
+      ),
+      ...pieces.map((piece, index) =>
+        row(
+          {
+            row: `piece:${index + 1}`,
+            class: piece.class,
+            slug: piece.slug,
+            name_en: names.get(piece.slug)?.en,
+            dataset: piece.dataset,
+            area_ha: hectares(piece.area_ha),
+            released_on: piece.released_on,
+          },
+          piece.geometry,
+        ),
+      ),
+      ...nearestRow(report),
+      ...report.districts.flatMap((district) => districtRows(district, report.areaHa)),
     ],
   };
+}
+
+function nearestRow({ nearest }: OverlayReport): TableRow[] {
+  if (!nearest) return [];
+  const { slug, dataset, type, names, accuracy_m, distance } = nearest;
+  return [
+    row({
+      row: 'nearest_open',
+      class: type === 'generalised' ? type : `open_${type}`,
+      slug,
+      name_en: names?.en,
+      dataset,
+      distance_km: kilometres(distance.km),
+      distance_low_km: kilometres(distance.lowKm),
+      distance_high_km: kilometres(distance.highKm),
+      accuracy_m,
+    }),
+  ];
+}
+
+// What was cleared is published for whole districts: how much of it lies on this land nobody says.
+function districtRows(
+  { code, names, area_ha, accuracy_m, clearance }: OverlayReport['districts'][number],
+  landHa: number,
+): TableRow[] {
+  const district = { class: 'district', slug: code, name_en: names.en, dataset: 'real' };
+  const part = {
+    area_ha: hectares(area_ha),
+    percent_of_land: hectares((area_ha / landHa) * 100),
+    accuracy_m,
+  };
+  return [
+    row({ row: `district:${code}`, ...district, ...part }),
+    ...clearance.map((figure) =>
+      row({
+        row: `district:${code}:cleared:${figure.year}:${figure.claim_id}`,
+        ...district,
+        year: figure.year,
+        district_cleared_ha: figure.normalised_value,
+        claim_id: figure.claim_id,
+        source_id: figure.source.id,
+      }),
+    ),
+  ];
+}
+
+function row(
+  cells: Partial<Record<(typeof OVERLAY_COLUMNS)[number]['name'], Cell>>,
+  geometry: TableRow['geometry'] = null,
+): TableRow {
+  return { geometry, cells: OVERLAY_COLUMNS.map(({ name }) => cells[name] ?? null) };
 }
 
 /** What is blocked as a table: a row for each deposit, project and park. */

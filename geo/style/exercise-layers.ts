@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerInput } from './style-input';
-import { type SurveyedSet, surveyedLayers } from './surveyed-layers';
+import { notSurveyedGround, type SurveyedSet, surveyedLayers } from './surveyed-layers';
 
 /** The exercise set in the tiles. */
 export const EXERCISE_SET: SurveyedSet = {
@@ -11,17 +11,7 @@ export const EXERCISE_SET: SurveyedSet = {
 
 /** The exercise set, drawn as real areas are, on ground that says of all other land that nobody surveyed it. */
 export function exerciseLayers(input: LayerInput): LayerSpecification[] {
-  return [
-    {
-      id: 'exercise-not-surveyed',
-      type: 'fill',
-      source: 'base',
-      'source-layer': 'districts',
-      filter: ['==', ['get', 'in_atlas'], true],
-      paint: { 'fill-pattern': 'not-surveyed' },
-    },
-    ...surveyedLayers(EXERCISE_SET, input),
-  ];
+  return [notSurveyedGround(EXERCISE_SET), ...surveyedLayers(EXERCISE_SET, input)];
 }
 
 /** The word EXERCISE over all land of the map, in every picture of it. */

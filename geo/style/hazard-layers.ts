@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerInput } from './style-input';
-import { type SurveyedSet, surveyedLayers } from './surveyed-layers';
+import { notSurveyedGround, type SurveyedSet, surveyedLayers } from './surveyed-layers';
 
 /** The surveyed areas of the real record in the tiles; none has been published so far. */
 export const REAL_SET: SurveyedSet = {
@@ -9,9 +9,13 @@ export const REAL_SET: SurveyedSet = {
   sourceLayer: 'surveyed_areas',
 };
 
-/** Hazard areas: a whole district is hatched where no polygon inside it is public, and surveyed areas over it. Never a plain fill, never green. */
+/**
+ * Hazard areas: all land looks not surveyed, a whole district is hatched where no polygon inside it is public, and surveyed areas stand
+ * over it. Never blank, never a plain fill, never green.
+ */
 export function hazardLayers(input: LayerInput): LayerSpecification[] {
   return [
+    notSurveyedGround(REAL_SET),
     {
       id: 'hazard-hatch',
       type: 'fill',

@@ -3,7 +3,7 @@ import type { LayerId } from '@/geo/domain/layers';
 import { CLEARED_HA_BREAKS } from './clearance-layers';
 import type { LegendEntry } from './legend-entry';
 import type { Palette } from './palette';
-import { surveyedLegend } from './surveyed-legend';
+import { notSurveyedEntry, surveyedLegend } from './surveyed-legend';
 import { symbols } from './symbols';
 
 /** What the legend says of a layer, drawn with the very symbols and colours of the map; `withSurveyed` when real surveyed areas are recorded. */
@@ -36,7 +36,7 @@ export function legendEntries(id: LayerId, palette: Palette, withSurveyed = fals
           message: 'map.legendHazard',
           drawnBy: ['hazard-district'],
         },
-        ...(withSurveyed ? surveyedLegend(palette).filter(isOfRecord) : []),
+        ...(withSurveyed ? surveyedLegend(palette) : [notSurveyedEntry(palette)]),
       ];
     case 'exercise':
       return surveyedLegend(palette);
@@ -88,9 +88,6 @@ export function legendNotes(id: LayerId, withSurveyed = false) {
       return [];
   }
 }
-
-// Where nothing was surveyed, the real layer shows the summary of the district.
-const isOfRecord = ({ message }: LegendEntry) => message !== 'map.legendNotSurveyed';
 
 const courses = (type: string) =>
   ['completed', 'implementation', 'planned'].map((status) => `${type}-${status}`);

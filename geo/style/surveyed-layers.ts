@@ -12,6 +12,18 @@ export interface SurveyedSet {
 
 const SIGNS_FROM_ZOOM = 11;
 
+/** The ground under a record of surveyed areas: of all land on it nobody has surveyed, until an area says otherwise. */
+export function notSurveyedGround({ prefix }: SurveyedSet): LayerSpecification {
+  return {
+    id: `${prefix}-not-surveyed`,
+    type: 'fill',
+    source: 'base',
+    'source-layer': 'districts',
+    filter: ['==', ['get', 'in_atlas'], true],
+    paint: { 'fill-pattern': 'not-surveyed' },
+  };
+}
+
 // Released land is grey whatever was done; its outline tells how it was released.
 const RELEASE_DASHES = { cancelled: [0.2, 2], reduced: [4, 2], cleared: undefined } as const;
 

@@ -32,16 +32,18 @@ export function surveyedLegend(palette: Palette): LegendEntry[] {
       message: 'map.legendCell',
       drawnBy: ['hazard-cell'],
     },
-    {
-      picture: picture(
-        pattern(images['not-surveyed'] ?? ''),
-        `stroke="${palette.regionLine}" stroke-opacity="0.6"`,
-        palette,
-      ),
-      message: 'map.legendNotSurveyed',
-      drawnBy: ['not-surveyed'],
-    },
+    notSurveyedEntry(palette),
   ];
+}
+
+/** What the legend says of land that nobody surveyed, in the real record and in the exercise set. */
+export function notSurveyedEntry(palette: Palette): LegendEntry {
+  const image = hazardSymbols(palette)['not-surveyed'] ?? '';
+  return {
+    picture: picture(pattern(image), `stroke="${palette.regionLine}" stroke-opacity="0.6"`, palette),
+    message: 'map.legendNotSurveyed',
+    drawnBy: ['not-surveyed'],
+  };
 }
 
 function pattern(image: string): string {

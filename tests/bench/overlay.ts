@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { openPrivateCluster } from '@/geo/database/cluster/private-cluster';
 import { migrate } from '@/geo/database/migrations';
+import { openPool } from '@/geo/database/pool';
 import { EVERYONE } from '@/geo/domain/hazard-audience';
+import { createHttpApp } from '@/geo/http/app';
 import { loadSeed } from '@/geo/ingest/seed/load-seed';
 import { accessCheck } from '@/geo/queries/access-check';
 import { nearestOpen, overlayOf } from '@/geo/queries/overlay';
@@ -23,6 +25,8 @@ export interface OverlayCost {
   accessMs: number;
   /** The open area nearest to a plot that lies in none. */
   nearestMs: number;
+  /** The whole answer of the route for the corridor: the land, hectares, access, districts and the nearest open area. */
+  answerMs: number;
 }
 
 // From the south of the generated areas to their north-east: 100 km on the ellipsoid.
@@ -45,6 +49,7 @@ export async function overlayCost(areas: number, rounds: number): Promise<Overla
   const cluster = await openPrivateCluster({ dataDirectory, report: () => {} });
   const pool = new pg.Pool({ ...cluster.address, max: 1 });
   pool.on('error', () => {}); // the cluster stops before the last connection has gone
+  const served = openPool(cluster.address);
   try {
     await migrate(pool, 'prisma/migrations');
     await loadSeed(pool, { directory: 'prisma/data' });
@@ -53,6 +58,7 @@ export async function overlayCost(areas: number, rounds: number): Promise<Overla
     await pool.query('analyze');
     return { areas, releases: areas * 2, ...(await ask(pool, rounds)) };
   } finally {
+    await served.end();
     await pool.end();
     await cluster.stop();
     removeData(dataDirectory);
@@ -60,15 +66,17 @@ export async function overlayCost(areas: number, rounds: number): Promise<Overla
 }
 
 async function ask(pool: pg.Pool, rounds: number): Promise<Omit<OverlayCost, 'areas' | 'releases'>> {
-  const median = async ({ text, values }: { text: string; values: readonly unknown[] }) => {
+  const medianOf = async (answer: () => Promise<unknown>) => {
     const times: number[] = [];
     for (let round = 0; round <= rounds; round++) {
       const started = performance.now();
-      await pool.query(text, [...values]);
+      await answer();
       if (round > 0) times.push(performance.now() - started); // the first reads from disk
     }
     return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
   };
+  const median = ({ text, values }: { text: string; values: readonly unknown[] }) =>
+    medianOf(() => pool.query(text, [...values]));
   const line = placeOf({
     kind: 'drawn',
     shape: { type: 'line', coordinates: [CORRIDOR as [number, number][]], widthM: 200 },
@@ -86,7 +94,20 @@ async function ask(pool: pg.Pool, rounds: number): Promise<Omit<OverlayCost, 'ar
     overlayMs: await median(overlay),
     accessMs: await median(accessCheck([corridor], EVERYONE)),
     nearestMs: await median(nearestOpen(spot, 0.02, EVERYONE)),
+    answerMs: await medianOf(askRoute),
   };
+}
+
+const app = createHttpApp();
+
+async function askRoute(): Promise<void> {
+  const response = await app.request('http://localhost/api/overlay?widthM=200', {
+    method: 'POST',
+    body: JSON.stringify({ type: 'LineString', coordinates: CORRIDOR }),
+  });
+  const report = await response.json();
+  if (response.status !== 200 || report.access?.verdict !== 'refused' || !report.nearest)
+    throw new Error(`the route answered ${response.status}: ${report.detail ?? 'not a whole report'}`);
 }
 
 // Wavy outlines of 150 corners, about 300 m across, on a grid that fills 1.8 by 1.8 degrees; every fiftieth is so large that it lies on its

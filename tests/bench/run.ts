@@ -130,6 +130,7 @@ async function overlay(): Promise<void> {
   const cost = await overlayCost(SMOKE ? 500 : 50_000, SMOKE ? 1 : 5);
   const what = `100 km over ${cost.areas} areas, ${cost.releases} releases (${cost.hit} hit)`;
   note(`overlay of ${what}: median`, `${cost.overlayMs.toFixed(0)} ms`, '< 300 ms');
+  note(`whole answer of the route for ${what}: median`, `${cost.answerMs.toFixed(0)} ms`, '< 300 ms');
   note(`access check of ${what}: median`, `${cost.accessMs.toFixed(0)} ms`, 'no target');
   note('nearest open area to a plot: median', `${cost.nearestMs.toFixed(0)} ms`, 'no target');
 }

@@ -319,6 +319,29 @@ describe('the record', () => {
     expect(await recordOf('real')).toMatchObject({ first_on: null, months: [] });
   });
 
+  test.each([
+    ['on a day that has not come', { on: '2099-01-01', known: null }, 'has not come yet'],
+    ['as known on a day that has not come', { on: null, known: '2099-01-01' }, 'has not come yet'],
+    [
+      'before the first survey',
+      { on: '1999-01-01', known: null },
+      'the record of surveyed areas begins on 202',
+    ],
+    [
+      'before anything was written down',
+      { on: null, known: '1999-01-01' },
+      'nothing was recorded before 202',
+    ],
+  ])('refuses to list areas %s', async (_, time, reason) => {
+    for (const dataset of ['real', 'exercise'] as const) {
+      if (dataset === 'real') await addArea(pool, AREA);
+      await expect(hazardAreas(dataset, time, { limit: 10, offset: 0 })).rejects.toMatchObject({
+        kind: 'bad_request',
+        message: expect.stringContaining(reason),
+      });
+    }
+  });
+
   test('lists the areas of a day with their balance', async () => {
     await addArea(pool, AREA);
     await addRelease(pool, {

@@ -119,6 +119,39 @@ async function answers(): Promise<Map<string, string>> {
   return found;
 }
 
+const PLOT = (side: number) =>
+  JSON.stringify({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [46.94, 39.39],
+        [46.94 + side, 39.39],
+        [46.94 + side, 39.39 + side],
+        [46.94, 39.39 + side],
+        [46.94, 39.39],
+      ],
+    ],
+  });
+const LINE = '{"type":"LineString","coordinates":[[46.93,39.396],[46.96,39.398]]}';
+
+/** What every address that takes a shape answers for land over, and beside, the hidden areas. */
+async function answersToShapes(): Promise<Map<string, string>> {
+  const { paths } = await (await app.request('http://localhost/api/openapi.json')).json();
+  const takeShapes = Object.keys(paths).filter(
+    (path) => /^\/(overlay|access-check)/.test(path) && paths[path].post,
+  );
+  expect(takeShapes.toSorted()).toEqual(['/access-check', '/overlay', '/overlay/shape']);
+  const found = new Map<string, string>();
+  for (const path of takeShapes)
+    for (const query of path === '/overlay' ? ['', '?format=csv', '?format=geojson'] : [''])
+      for (const body of [PLOT(0.03), PLOT(0.001), LINE]) {
+        const response = await app.request(`http://localhost/api${path}${query}`, { method: 'POST', body });
+        found.set(`POST ${path}${query} ${body}`, `${response.status} ${await response.text()}`);
+        expect(response.status, path).toBe(200);
+      }
+  return found;
+}
+
 // In an archive nothing would be found: its files are read out.
 async function textOf(response: Response): Promise<string> {
   if (response.headers.get('content-type') !== 'application/zip') return response.text();
@@ -160,6 +193,7 @@ async function screens(): Promise<string> {
 /** Everything that leaves the atlas, as text that can be compared. */
 async function everything(): Promise<Map<string, string>> {
   const all = await answers();
+  for (const [address, answer] of await answersToShapes()) all.set(address, answer);
   for (const [address, bytes] of await tiles()) all.set(address, bytes.toString('latin1'));
   all.set('screens', await screens());
   return all;
@@ -193,7 +227,11 @@ describe('a generalised area', () => {
     await store([one, exercise]);
     const first = await everything();
     await store(
-      hidden('generalised', 10).map((area) => ({ ...area, square: [46.95, 39.39, 0.002] as const })),
+      hidden('generalised', 10).map((area) => ({
+        ...area,
+        square: [46.95, 39.39, 0.002] as const,
+        source: '1905-8',
+      })),
     );
     expect(differences(first, await everything())).toEqual([]);
     noSecrets(first);
@@ -227,6 +265,29 @@ describe('a generalised area', () => {
     const { areas } = await (await app.request('http://localhost/api/hazard-areas?dataset=real')).json();
     expect(areas).toEqual([
       { slug: CELL, type: 'generalised', names: null, survey_date: null, area_ha: null, balance: null },
+    ]);
+  });
+
+  test('does not say whose it is: a cell has a source of its own, whoever surveyed the areas in it', async () => {
+    await store(
+      hidden('generalised').map((area, index) => ({ ...area, source: index % 2 ? '1905-8' : 'geonames' })),
+    );
+    const { rows } = await pool.query(
+      `select dataset, source.id from visible_hazard_area('public') join source on source.id = source_id where slug = $1 order by 1`,
+      [CELL],
+    );
+    expect(rows).toEqual([
+      { dataset: 'exercise', id: 'filiz-exercise' },
+      { dataset: 'real', id: 'filiz-generalised' },
+    ]);
+    const { rows: columns } = await pool.query(
+      `select column_name from information_schema.columns where table_name = 'hazard_cell' order by 1`,
+    );
+    expect(columns.map(({ column_name }) => column_name)).toEqual([
+      'code',
+      'dataset',
+      'geometry',
+      'geometry_3857',
     ]);
   });
 

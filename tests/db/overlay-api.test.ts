@@ -56,6 +56,51 @@ describe('/api/overlay', () => {
     ).toBe(true);
   });
 
+  test('gives in its files what the page tells: the nearest open area with its interval, the districts and their figures', async () => {
+    const { address } = (await (await post('/api/overlay/shape', square)).json()) as { address: string };
+    const report = await (await get(`/api/overlay?${address}`)).json();
+    const { features } = await (await get(`/api/overlay?${address}&format=geojson`)).json();
+    const rows = (features as { properties: Record<string, unknown> }[]).map(({ properties }) => properties);
+    const { slug, distance } = report.nearest;
+    const nearest = rows.filter(({ row }) => row === 'nearest_open');
+    expect(nearest).toMatchObject([{ slug, accuracy_m: report.nearest.accuracy_m }]);
+    for (const [column, km] of [
+      ['distance_km', distance.km],
+      ['distance_low_km', distance.lowKm],
+      ['distance_high_km', distance.highKm],
+    ])
+      expect(nearest[0]?.[column]).toBeCloseTo(km, 2);
+    expect(report.districts.length).toBeGreaterThan(0);
+    for (const { code, area_ha, clearance } of report.districts) {
+      const [district] = rows.filter(({ row }) => row === `district:${code}`);
+      expect(district?.area_ha).toBeCloseTo(area_ha, 2);
+      expect(
+        rows
+          .filter(({ row }) => String(row).startsWith(`district:${code}:cleared:`))
+          .map(({ year, district_cleared_ha, claim_id, source_id }) => [
+            year,
+            district_cleared_ha,
+            claim_id,
+            source_id,
+          ]),
+      ).toEqual(
+        clearance.map(
+          (figure: { year: number; normalised_value: number; claim_id: string; source: { id: string } }) => [
+            figure.year,
+            figure.normalised_value,
+            figure.claim_id,
+            figure.source.id,
+          ],
+        ),
+      );
+    }
+    expect(rows.some(({ district_cleared_ha }) => Number(district_cleared_ha) > 0)).toBe(true);
+    const csv = await (await get(`/api/overlay?${address}&format=csv`)).text();
+    expect(csv.split('\n').filter((line) => /nearest_open|district:/.test(line))).toHaveLength(
+      rows.filter(({ row }) => /nearest_open|district:/.test(String(row))).length,
+    );
+  });
+
   test.each([
     ['/api/overlay', 400],
     ['/api/overlay?of=deposit:atlantis', 404],
@@ -135,10 +180,21 @@ describe.each(POSTS)('POST %s', (path) => {
 test('a ring that was not closed and a bow tie are repaired, said, and both versions given', async () => {
   const bow = '{"type":"Polygon","coordinates":[[[47,39.6],[47.1,39.7],[47.1,39.6],[47,39.7]]]}';
   const answer = (await (await post('/api/overlay/shape', bow)).json()) as {
-    notes: { repair: string }[];
+    notes: { repair: string; versions?: unknown }[];
     repaired: { before: unknown; after: { coordinates: unknown[] }; before_ha: number; after_ha: number };
   };
   expect(answer.notes.map(({ repair }) => repair)).toEqual(['ring_closed', 'made_valid']);
+  expect(answer.notes[0]?.versions).toEqual({
+    before: [
+      [47, 39.6],
+      [47, 39.7],
+    ],
+    after: [
+      [47, 39.6],
+      [47, 39.7],
+      [47, 39.6],
+    ],
+  });
   expect(answer.repaired.after.coordinates).toHaveLength(2);
   expect(answer.repaired.after_ha).toBeGreaterThan(answer.repaired.before_ha);
 });

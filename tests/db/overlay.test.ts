@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Geodesic } from 'geographiclib-geodesic';
 import { describe, expect, test } from 'vitest';
 import { overlayReport } from '@/geo/atlas/overlay-report';
+import { run } from '@/geo/database/run';
+import { EVERYONE } from '@/geo/domain/hazard-audience';
 import { LAND_CLASSES } from '@/geo/domain/overlay';
 import type { OverlayPlace } from '@/geo/domain/overlay-address';
+import { nearestOpen } from '@/geo/queries/overlay';
 import {
   putArea,
   putRelease,
@@ -202,3 +205,16 @@ test('a bow tie is made valid, and both versions are given with their hectares',
   // two triangles that meet in the middle are half of the rectangle
   expect(report.areaHa).toBeCloseTo(rectangleHa([45, 42.5, 45.02, 42.52]) / 2, 0);
 });
+
+test.each([
+  ['one area', [46.9, 40.13, 46.92, 40.15]],
+  ['many areas', [46.2, 39.0, 47.3, 40.2]],
+  ['none', [46.3, 39.9, 46.301, 39.901]],
+])(
+  'the nearest open area of land with %s on it is the one that a search among all would find',
+  async (_, box) => {
+    const { row, nearest } = await overlayReport(drawn(box as Rectangle));
+    const [searched] = await run(nearestOpen(row.outline ?? '', 12, EVERYONE));
+    expect(nearest).toMatchObject({ ...searched });
+  },
+);

@@ -41,7 +41,14 @@ export function readGeojson(document: unknown, { widthM, swap = false }: ReadOpt
       : { type: 'area', coordinates: parts.map((part) => ringsOf(reader, part)) };
   if (parts.length === 0) throw refusal('no_shape');
   refuseFarPositions(reader.read);
-  if (swap) notes.add('swapped', jsonPointer(reader.read[0]?.path ?? []));
+  const [start] = reader.read;
+  if (swap && start) {
+    const [longitude, latitude] = start.position;
+    notes.add('swapped', jsonPointer(start.path), {
+      before: [[latitude, longitude]],
+      after: [start.position],
+    });
+  }
   return { shape, notes: notes.list() };
 }
 

@@ -24,7 +24,10 @@ export class PositionReader {
     const last = positions.at(-1);
     if (first && last && !isSame(first, last)) {
       positions.push([...first]);
-      this.#notes.add('ring_closed', jsonPointer(path));
+      this.#notes.add('ring_closed', jsonPointer(path), {
+        before: [first, last],
+        after: [first, last, first],
+      });
     }
     if (new Set(positions.map(String)).size < 3) throw refusal('too_few_positions', path);
     return positions;

@@ -1,4 +1,4 @@
-import type { DrawnShape } from './drawn-shape';
+import type { DrawnShape, ShapePosition } from './drawn-shape';
 
 /** What was changed while a shape was read; each is said to the reader. */
 const SHAPE_REPAIRS = [
@@ -16,6 +16,8 @@ export interface ShapeNote {
   repair: ShapeRepair;
   pointer: string;
   count: number;
+  /** The positions of that first place as they came and as they are used, where positions were changed: of a ring its two ends. */
+  versions?: { before: ShapePosition[]; after: ShapePosition[] };
 }
 
 /** A shape that can be used, and what was changed to make it so. */
@@ -28,10 +30,10 @@ export interface ShapeReading {
 export class ShapeNotes {
   readonly #notes = new Map<ShapeRepair, ShapeNote>();
 
-  add(repair: ShapeRepair, pointer: string): void {
+  add(repair: ShapeRepair, pointer: string, versions?: ShapeNote['versions']): void {
     const known = this.#notes.get(repair);
     if (known) known.count += 1;
-    else this.#notes.set(repair, { repair, pointer, count: 1 });
+    else this.#notes.set(repair, { repair, pointer, count: 1, ...(versions && { versions }) });
   }
 
   list(): ShapeNote[] {

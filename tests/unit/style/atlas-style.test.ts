@@ -102,6 +102,28 @@ describe('the style of the map', () => {
     expect(opacityOf(40)).toBeCloseTo(0.4);
   });
 
+  test.each(['hazard_areas', 'exercise'] as const)(
+    'shows of every district in the atlas that land without a record is not surveyed, and says so (%s)',
+    (id) => {
+      const { layers } = atlasStyle({ ...PLAIN, layers: [{ id, opacityPercent: 100 }] });
+      const at = layers.findIndex(({ id: layer }) => layer.endsWith('-not-surveyed'));
+      expect(layers[at]).toMatchObject({
+        source: 'base',
+        'source-layer': 'districts',
+        filter: ['==', ['get', 'in_atlas'], true],
+        paint: { 'fill-pattern': 'not-surveyed' },
+      });
+      const areas = layers.findIndex((layer) => 'source' in layer && layer.source !== 'base');
+      expect(at).toBeLessThan(areas); // under every area of the record
+      for (const withSurveyed of [true, false])
+        expect(
+          legendEntries(id, PALETTES.light, withSurveyed).filter(
+            ({ message }) => message === 'map.legendNotSurveyed',
+          ),
+        ).toHaveLength(1);
+    },
+  );
+
   test('draws hectares cleared for its year only', () => {
     const filterOf = (year: number) => {
       const { layers } = atlasStyle({ ...PLAIN, year, layers: [{ id: 'clearance', opacityPercent: 100 }] });
@@ -158,10 +180,46 @@ describe('the signs of the map', () => {
         .filter((type) => !lines.includes(type))
         .map((type) => `infrastructure-${type}`),
       'hazard-district',
+      ...['cha', 'sha', 'cancelled', 'reduced', 'cleared'].map((type) => `sign-${type}`),
+      ...['hazard-cha', 'hazard-sha', 'hazard-cell', 'not-surveyed'],
       'deposit-group',
       'place',
     ];
     expect(names).toEqual(expect.arrayContaining(wanted));
+  });
+
+  test('every picture that the style names, for any value of a feature, is there', () => {
+    const named = (value: unknown): string[] => {
+      if (typeof value === 'string') return [value];
+      if (!Array.isArray(value)) return [];
+      const [operator, ...given] = value;
+      if (operator !== 'concat') return given.flatMap(named);
+      const kinds: Record<string, readonly string[]> = {
+        'sign-release_type': ['cancelled', 'reduced', 'cleared'],
+        'sign-type': ['cha', 'sha'],
+      };
+      const [start, [, property]] = given as [string, [string, string]];
+      return (kinds[start + property] ?? []).map((kind) => start + kind);
+    };
+    const signs = atlasStyle(PLAIN)
+      .layers.filter(({ id }) => /^(surveyed|exercise)-/.test(id))
+      .flatMap(({ layout, paint }) => [
+        ...named((layout as Record<string, unknown> | undefined)?.['icon-image']),
+        ...named((paint as Record<string, unknown> | undefined)?.['fill-pattern']),
+      ]);
+    expect(new Set(signs)).toEqual(
+      new Set([
+        ...['sign-cha', 'sign-sha', 'sign-cancelled', 'sign-reduced', 'sign-cleared'],
+        ...['hazard-cha', 'hazard-sha', 'hazard-cell', 'not-surveyed', 'exercise-watermark'],
+      ]),
+    );
+    expect(names).toEqual(expect.arrayContaining([...new Set(signs)]));
+  });
+
+  test.each(THEMES)('the signs of hazard areas differ in shape, not in colour alone (%s)', (theme) => {
+    const drawn = Object.entries(symbols(PALETTES[theme])).filter(([name]) => name.startsWith('sign-'));
+    expect(drawn).toHaveLength(5);
+    expect(new Set(drawn.map(([, svg]) => svg.replaceAll(/#[0-9a-f]{6}/g, ''))).size).toBe(5);
   });
 
   test.each(THEMES)(

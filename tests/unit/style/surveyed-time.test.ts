@@ -97,7 +97,8 @@ test('real areas are drawn as those of the exercise, without its mark and in no 
         'source-layer': '',
       }));
   const real = layersOf('hazard_areas', 'surveyed');
-  expect(real).toEqual(layersOf('exercise', 'exercise').filter(({ id }) => id !== '-not-surveyed'));
+  expect(real).toEqual(layersOf('exercise', 'exercise'));
+  expect(real.map(({ id }) => id)).toContain('-not-surveyed');
   expect(real.length).toBeGreaterThan(10);
   expect(JSON.stringify(real)).not.toMatch(/exercise/i);
 });

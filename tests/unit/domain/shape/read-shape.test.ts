@@ -195,13 +195,24 @@ describe('a shape in GeoJSON', () => {
   test('that was swapped is read the other way round when asked, and that is noted', () => {
     const { shape, notes } = read(polygon(square.map(([x, y]) => [y, x])), true);
     expect(shape.coordinates).toEqual([[square]]);
-    expect(notes).toMatchObject([{ repair: 'swapped' }]);
+    const [longitude, latitude] = square[0] ?? [0, 0];
+    expect(notes).toMatchObject([
+      { repair: 'swapped', versions: { before: [[latitude, longitude]], after: [[longitude, latitude]] } },
+    ]);
   });
 
   test('with a ring that is not closed is closed, and that is noted with the place', () => {
     const { shape, notes } = read(polygon(square.slice(0, -1)));
     expect(shape.coordinates).toEqual([[square]]);
-    expect(notes).toEqual([{ repair: 'ring_closed', pointer: '/coordinates/0', count: 1 }]);
+    const [first, last] = [square[0], square.at(-2)];
+    expect(notes).toEqual([
+      {
+        repair: 'ring_closed',
+        pointer: '/coordinates/0',
+        count: 1,
+        versions: { before: [first, last], after: [first, last, first] },
+      },
+    ]);
   });
 
   test('with heights and points loses them, and that is noted', () => {
