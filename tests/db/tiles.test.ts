@@ -1,6 +1,7 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '@/geo/domain/languages';
 import type { TileSet } from '@/geo/tiles/tile-address';
 import { testDatabase } from '../support/postgres';
 
@@ -52,6 +53,20 @@ describe('the atlas tiles', () => {
       (feature) => feature.slug === 'horadiz-agbend',
     );
     expect(railway).toMatchObject({ type: 'railway', status: 'implementation', schematic: true });
+  });
+
+  test.each([
+    ['AZ-SHZ', { az: 'ŞƏRQİ ZƏNGƏZUR', en: 'EAST ZANGEZUR' }],
+    ['AZ-ZAN', { az: 'ZƏNGİLAN', en: 'ZANGILAN', ru: 'ЗАНГИЛАН', tr: 'ZENGİLAN' }],
+    ['AZ-LAC', { az: 'LAÇIN' }],
+  ])('hold the name of %s in capitals of each language', async (code, capitals) => {
+    const label = (await featuresOf('base', 'region_labels')).find((feature) => feature.code === code);
+    for (const [language, written] of Object.entries(capitals))
+      expect(label?.[`capitals_${language}`]).toBe(written);
+    for (const language of LANGUAGES)
+      expect(label?.[`capitals_${language}`]).toBe(
+        String(label?.[`name_${language}`]).toLocaleUpperCase(language),
+      );
   });
 
   test('never hold exercise or restricted hazard areas', async () => {

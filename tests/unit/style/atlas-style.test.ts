@@ -120,6 +120,16 @@ describe('the style of the map', () => {
     );
   });
 
+  test('lets no browser make capitals by its own language: they are in the tiles, in the language of the map', () => {
+    fc.assert(
+      fc.property(styleInputs, (input) => {
+        const style = JSON.stringify(atlasStyle(input));
+        expect(style).not.toMatch(/text-transform|upcase/);
+        expect(new Set(style.match(/capitals_\w+/g))).toEqual(new Set([`capitals_${input.language}`]));
+      }),
+    );
+  });
+
   test('draws points above names, names above lines, lines above areas', () => {
     const layers = atlasStyle(PLAIN).layers.map((layer) => layer.id);
     const order = ['hazard-hatch', 'railway-implementation', 'places', 'deposits'].map((id) =>
