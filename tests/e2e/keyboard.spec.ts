@@ -25,10 +25,15 @@ test('find a deposit, read a source, close it: by keyboard alone', async ({ page
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Vejnaly' })).toBeVisible();
-  await tabTo(page, /^Source \d+: Mines and Metals/);
-  await page.keyboard.press('Enter');
   const card = page.locator('[popover]:popover-open');
+  await tabTo(page, /^Source \d+: Mines and Metals/);
+  await expect(card).toContainText('Mines and Metals'); // by focus alone
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await page.keyboard.press('Enter');
   await expect(card).toContainText('Mines and Metals');
+  await page.keyboard.press('Tab'); // into the card that a press keeps
+  await expect(card.getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await page.keyboard.press('Shift+Tab');
