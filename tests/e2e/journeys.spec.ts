@@ -60,6 +60,11 @@ test('see the Horadiz–Ağbənd railway under construction, with 70 % on 27 Feb
   await expect(step.filter({ hasText: 'works' })).toContainText('70 %');
   await expect(step.filter({ hasText: 'design' })).toContainText('85 %');
   await expect(panel).toContainText('schematic');
+  const near = panel
+    .locator('section', { has: page.getByRole('heading', { name: 'Yaxınlıqda nə var' }) })
+    .last();
+  await expect(near.getByRole('link')).toHaveCount(9);
+  await expect(near.getByText(/^\d+ ± \d+ km$/)).toHaveCount(9);
 });
 
 test('a reload and a pasted address give the same view, selection and layers', async ({ page, context }) => {
