@@ -48,6 +48,17 @@ describe('the atlas tiles', () => {
     expect(rows[0].value).toBe(14_016.7);
   });
 
+  test('hold every district of the atlas with its name in each language, for the list of what is in view', async () => {
+    const districts = (await featuresOf('base', 'districts')).filter(({ in_atlas }) => in_atlas);
+    expect(districts.length).toBeGreaterThan(10);
+    for (const district of districts)
+      for (const language of LANGUAGES) expect(district[`name_${language}`]).toEqual(expect.any(String));
+    expect(districts.find(({ code }) => code === 'AZ-LAC')).toMatchObject({
+      name_az: 'Laçın',
+      name_ru: 'Лачын',
+    });
+  });
+
   test('hold the Horadiz–Ağbənd railway as a schematic line under construction', async () => {
     const railway = (await featuresOf('atlas', 'infrastructure')).find(
       (feature) => feature.slug === 'horadiz-agbend',

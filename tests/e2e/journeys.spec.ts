@@ -61,7 +61,7 @@ test('see the Horadiz–Ağbənd railway under construction, with 70 % on 27 Feb
   await expect(step.filter({ hasText: 'design' })).toContainText('85 %');
   await expect(panel).toContainText('schematic');
   const near = panel
-    .locator('section', { has: page.getByRole('heading', { name: 'Yaxınlıqda nə var' }) })
+    .locator('section', { has: page.getByRole('heading', { name: 'What lies near' }) })
     .last();
   await expect(near.getByRole('link')).toHaveCount(9);
   await expect(near.getByText(/^\d+ ± \d+ km$/)).toHaveCount(9);

@@ -48,6 +48,12 @@ test('read a district and check a project from the list of the view: by keyboard
   await tabTo(page, 'In view');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Horadiz–Aghband railway/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lachin', exact: true })).toBeVisible(); // a district in view
+  await page.locator('canvas.maplibregl-canvas').focus();
+  await page.keyboard.press('Equal');
+  await page.keyboard.press('Equal');
+  await expect(page.getByRole('button', { name: 'Lachin', exact: true })).toBeHidden(); // the list follows the map
+  await expect(page.getByRole('button', { name: 'Jabrayil', exact: true })).toBeVisible();
   await tabTo(page, /^Horadiz–Aghband railway/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Horadiz');

@@ -1,5 +1,5 @@
 -- Names that the map writes in capitals travel as capitals of their own language: a browser makes them by the language it
--- runs in, so that "Şərqi Zəngəzur" lost its İ, and "Zangilan" gained one.
+-- runs in, so that "Şərqi Zəngəzur" lost its İ, and "Zangilan" gained one. Districts carry their names, for the list of what is in view.
 
 create or replace function tile_base(z integer, x integer, y integer, query json default '{}') returns bytea
   language plpgsql stable parallel safe as $$
@@ -15,7 +15,8 @@ begin
   tile := tile || coalesce(layer, '');
 
   select st_asmvt(rows, 'districts', 4096, 'geometry') into layer from (
-    select tile_geometry(geometry_3857, z, x, y) as geometry, code, parent_code, in_atlas
+    select tile_geometry(geometry_3857, z, x, y) as geometry, code, parent_code, in_atlas,
+           names->>'az' as name_az, names->>'en' as name_en, names->>'ru' as name_ru, names->>'tr' as name_tr
     from region_today where level = 'district' and geometry_3857 && area
   ) rows where geometry is not null;
   tile := tile || coalesce(layer, '');
