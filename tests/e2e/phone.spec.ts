@@ -89,7 +89,7 @@ async function tooSmall(page: Page): Promise<string[]> {
       .filter((element) => {
         const isInSentence =
           getComputedStyle(element).display === 'inline' &&
-          element.parentElement?.innerText.trim() !== element.innerText.trim();
+          element.parentElement?.textContent?.trim() !== element.textContent?.trim();
         // A mark has a target around it, and a box the words that stand beside it.
         const target = element.closest('label') ?? element;
         const { width, height } = target.getBoundingClientRect();
