@@ -6,6 +6,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ConnectionNotice } from '@/components/ui/connection-notice';
+import { SourcesOnHover } from '@/components/ui/sources-on-hover';
 import { isLanguage, LANGUAGES } from '@/geo/domain/languages';
 import { MESSAGES } from '@/geo/domain/messages';
 
@@ -49,6 +50,7 @@ export default async function LocaleLayout({ params, children }: LocaleProps & {
           }}
         >
           <ConnectionNotice />
+          <SourcesOnHover />
           {children}
         </NextIntlClientProvider>
       </body>

@@ -79,7 +79,7 @@ function NameCell({ row, isSelected, onSelect }: CellProps) {
       )}
       <Link
         href={pageAddress(language, 'deposit', row.slug)}
-        className="font-semibold text-accent hover:underline"
+        className="font-semibold text-accent hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
       >
         {name}
       </Link>

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { type Language, numberLocale } from '@/geo/domain/languages';
 import { FEATURE_KINDS, type FeatureKind } from '@/geo/domain/layers';
 import { formatSelection, type Selection } from '@/geo/domain/map-address';
-import { hitsInView } from './features-at';
+import { districtDeposits, hitsInView } from './features-at';
 
 interface FeatureListProps {
   map: MapRef | null;
@@ -17,6 +17,8 @@ interface FeatureListProps {
 interface Listed {
   selection: Selection;
   name: string;
+  /** Deposits known only to this district; 0 for anything else. */
+  depositCount: number;
 }
 
 /** What the view shows, as a list that follows the map: the way in without eyes on the map or a mouse. */
@@ -44,7 +46,7 @@ export function FeatureList({ map, language, onChoose }: FeatureListProps) {
           {words(`kinds.${kind}`)} · {ofKind.length}
         </h3>
         <ul>
-          {ofKind.map(({ selection, name }) => (
+          {ofKind.map(({ selection, name, depositCount }) => (
             <li key={formatSelection(selection)}>
               <button
                 type="button"
@@ -52,6 +54,9 @@ export function FeatureList({ map, language, onChoose }: FeatureListProps) {
                 className="min-h-8 w-full text-left text-accent hover:underline pointer-coarse:min-h-11"
               >
                 {name}
+                {depositCount > 0 && (
+                  <span className="block text-xs text-muted">{t('inDistrict', { count: depositCount })}</span>
+                )}
               </button>
             </li>
           ))}
@@ -62,9 +67,11 @@ export function FeatureList({ map, language, onChoose }: FeatureListProps) {
 }
 
 function namesInView(map: MapInstance, language: Language): Listed[] {
+  const deposits = districtDeposits(map);
   return hitsInView(map)
     .map(({ selection, feature }) => ({
       selection,
+      depositCount: selection.kind === 'region' ? (deposits.get(selection.slug) ?? 0) : 0,
       name: String(feature.properties[`name_${language}`] ?? ''),
     }))
     .filter(({ name }) => name !== '')

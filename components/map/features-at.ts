@@ -6,6 +6,9 @@ const REACH_PX = { mouse: 4, touch: 14 };
 
 const AREA_RANK = 2;
 
+// What says something of a district without its name; the district itself is in the list.
+const NAMELESS: (string | undefined)[] = ['deposit_groups', 'hazard_areas', 'region_labels'];
+
 /** What a feature of a vector layer selects: its kind, the property that names it, and its rank: points, lines, areas. */
 const SELECTS: Record<string, { kind: Selection['kind']; property: string; rank: number }> = {
   deposits: { kind: 'deposit', property: 'slug', rank: 0 },
@@ -33,25 +36,33 @@ export function hitsAt(
   pointer: keyof typeof REACH_PX,
 ): Hit[] {
   const reach = REACH_PX[pointer];
-  const hits = choosable(map, [
+  const box: [PointLike, PointLike] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
-  ]);
+  ];
+  const hits = choosable(map.queryRenderedFeatures(box));
   const [first] = hits;
   if (!first) return [];
   return first.rank >= AREA_RANK ? [first] : hits.filter(({ rank }) => rank < AREA_RANK);
 }
 
-/** The points and lines in the whole view, each once. */
+/** The points, lines and districts in the whole view, each once and with its name. */
 export function hitsInView(map: MapInstance): Hit[] {
-  return choosable(map).filter(
-    ({ rank, feature }) => rank < AREA_RANK && feature.sourceLayer !== 'deposit_groups',
-  );
+  return choosable(map.queryRenderedFeatures().filter(({ sourceLayer }) => !NAMELESS.includes(sourceLayer)));
 }
 
-function choosable(map: MapInstance, box?: [PointLike, PointLike]): Hit[] {
+/** How many deposits of each district in view are known only to the district, by its code: those the map draws as a badge. */
+export function districtDeposits(map: MapInstance): Map<string, number> {
+  const badges = map
+    .queryRenderedFeatures()
+    .filter(({ sourceLayer }) => sourceLayer === 'deposit_groups')
+    .map(({ properties }): [string, number] => [properties.region_code, properties.deposit_count]);
+  return new Map(badges);
+}
+
+function choosable(features: readonly MapGeoJSONFeature[]): Hit[] {
   const found = new Map<string, Hit>();
-  for (const feature of map.queryRenderedFeatures(box)) {
+  for (const feature of features) {
     const rule = SELECTS[feature.sourceLayer ?? ''];
     const slug = rule && feature.properties[rule.property];
     const isOutside = feature.properties.in_atlas === false || feature.properties.level === 'country';

@@ -135,7 +135,7 @@ function Layer({ id, theme, withSurveyed, shown, year, onYear, onToggle, onOpaci
       </div>
       {shown && isAdjusting && (
         <div className="flex items-center gap-2 pb-1 text-xs text-muted">
-          <label className="flex grow items-center gap-2">
+          <label className="flex grow items-center gap-2 pointer-coarse:min-h-11">
             {t('opacity')}
             <input
               type="range"
@@ -144,7 +144,7 @@ function Layer({ id, theme, withSurveyed, shown, year, onYear, onToggle, onOpaci
               step={5}
               value={shown.opacityPercent}
               onChange={(event) => onOpacity(event.target.valueAsNumber)}
-              className="min-w-0 grow accent-(--color-accent)"
+              className="min-w-0 grow accent-(--color-accent) pointer-coarse:h-11"
             />
             <output className="w-9 text-right">{shown.opacityPercent} %</output>
           </label>
@@ -174,7 +174,7 @@ function isYearly(id: LayerId): boolean {
 function YearSlider({ year, onYear }: { year: number; onYear: (year: number) => void }) {
   const t = useTranslations('map');
   return (
-    <label className="flex items-center gap-2 pb-1 text-xs text-muted">
+    <label className="flex items-center gap-2 pb-1 text-xs text-muted pointer-coarse:min-h-11 pointer-coarse:pb-0">
       {t('year')}
       <input
         type="range"
@@ -182,7 +182,7 @@ function YearSlider({ year, onYear }: { year: number; onYear: (year: number) => 
         max={new Date().getUTCFullYear()}
         value={year}
         onChange={(event) => onYear(event.target.valueAsNumber)}
-        className="min-w-0 grow accent-(--color-accent)"
+        className="min-w-0 grow accent-(--color-accent) pointer-coarse:h-11"
       />
       <output className="font-semibold text-ink">{year}</output>
     </label>

@@ -4,6 +4,7 @@ import type { MapRef } from '@vis.gl/react-maplibre';
 import { Plus, X } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { MAX_MEASURED } from '@/geo/domain/map-address';
 import { type Measurement, measure, measuredFeature, type Position } from '@/geo/domain/measure';
 import { formatFixed } from '../ui/format';
 
@@ -21,6 +22,7 @@ export function MeasureCard({ map, points, onPoints, onClose }: MeasureCardProps
   const t = useTranslations('map.measuring');
   const [copying, setCopying] = useState<Copying>('idle');
   const lines = useMeasuredLines(measure(points));
+  const isFull = points.length >= MAX_MEASURED;
   const copy = (text: string) =>
     navigator.clipboard
       .writeText(text)
@@ -63,7 +65,7 @@ export function MeasureCard({ map, points, onPoints, onClose }: MeasureCardProps
           ))}
         </dl>
         <div className="mt-2 flex flex-wrap gap-1 text-[13px] *:min-h-11 *:rounded-lg *:border *:border-line *:px-2.5 *:disabled:opacity-50">
-          <button type="button" onClick={addCentre}>
+          <button type="button" disabled={isFull} onClick={addCentre}>
             {t('addCentre')}
           </button>
           <button type="button" disabled={points.length === 0} onClick={() => onPoints(points.slice(0, -1))}>
@@ -85,7 +87,7 @@ export function MeasureCard({ map, points, onPoints, onClose }: MeasureCardProps
           </button>
         </div>
         <p role="status" className="text-[13px] text-muted">
-          {copying !== 'idle' && t(copying)}
+          {copying !== 'idle' && t(copying)} {isFull && t('full', { count: MAX_MEASURED })}
         </p>
       </section>
     </>

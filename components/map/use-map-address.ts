@@ -12,6 +12,7 @@ import {
   formatMeasured,
   formatSelection,
   formatView,
+  MAX_MEASURED,
   type MapView,
   parseLayers,
   parseMapAddress,
@@ -74,7 +75,11 @@ export function useMapAddress() {
       [change],
     ),
     setMeasured: useCallback(
-      (points: Position[]) => change({ measure: points.length === 0 ? null : formatMeasured(points) }, DRAWN),
+      (points: Position[]) => {
+        // One point more could not be read back, and the whole line would be gone.
+        if (points.length > MAX_MEASURED) return;
+        change({ measure: points.length === 0 ? null : formatMeasured(points) }, DRAWN);
+      },
       [change],
     ),
     setAudience: useCallback(

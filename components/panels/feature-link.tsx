@@ -23,7 +23,7 @@ export function FeatureLink({ kind, slug, children }: FeatureLinkProps) {
   return (
     <Link
       href={`/${language}?${rest}${rest && '&'}select=${kind}:${encodeURIComponent(slug)}`}
-      className="text-accent hover:underline"
+      className="feature-link text-accent hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:items-center"
     >
       {children}
     </Link>

@@ -101,9 +101,9 @@ export function ParkLinks({ parks }: { parks: readonly ParkRow[] }) {
 export function DistrictLinks({ districts }: { districts: readonly Pick<RegionRow, 'code' | 'names'>[] }) {
   const language = useLocale();
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1">
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 pointer-coarse:gap-y-0">
       {districts.map((district) => (
-        <li key={district.code} className="py-1">
+        <li key={district.code} className="py-1 pointer-coarse:py-0">
           <FeatureLink kind="region" slug={district.code}>
             {district.names[language]}
           </FeatureLink>

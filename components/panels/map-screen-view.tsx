@@ -28,11 +28,39 @@ export function MapScreenView({ language, address, screen }: MapScreenViewProps)
         focus={focusOf(screen.selected)}
         surveyed={screen.surveyed}
       />
+      <WithoutScripts language={language} />
       <TopBar language={language} />
       <IgnoredParts parts={address.ignored} />
       <MapPanel selected={screen.selected} audience={address.audience} />
       <MapFooter />
     </main>
+  );
+}
+
+/** Without scripts there is no map, and this instead of a map that loads for ever. */
+function WithoutScripts({ language }: { language: Language }) {
+  const t = useTranslations();
+  return (
+    <noscript>
+      <div className="absolute inset-0 flex justify-center bg-page p-6 pt-24 md:items-center md:pl-[440px]">
+        <div className="max-w-md">
+          <h2 className="text-lg font-bold">{t('panels.noScriptsTitle')}</h2>
+          <p className="mt-1">{t('panels.noScriptsText')}</p>
+          <ul className="mt-1 flex flex-wrap gap-x-4">
+            {(['deposits', 'regions', 'projects', 'parks'] as const).map((page) => (
+              <li key={page}>
+                <a
+                  href={`/${language}/${page}`}
+                  className="inline-flex min-h-11 items-center text-accent hover:underline"
+                >
+                  {t(`pages.${page}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </noscript>
   );
 }
 
@@ -79,7 +107,7 @@ function PagesMenu({ language }: { language: Language }) {
       >
         <Menu size={18} aria-hidden />
       </summary>
-      <div className="absolute top-13 right-0 w-52 rounded-card bg-paper p-2 shadow-card">
+      <div className="absolute top-13 right-0 w-60 rounded-card bg-paper p-2 shadow-card">
         <nav aria-label={t('navigation')}>
           {PAGES.map((page) => (
             <Link

@@ -6,13 +6,14 @@ import { Section } from '../ui/section';
 import { SourceMark } from '../ui/source-mark';
 import { numberSources } from '../ui/source-numbers';
 import { FigureList } from './figure-list';
+import { NearSection } from './near-list';
 import { OverlayLink } from './overlay-link';
 import { Notes } from './panel-parts';
 import { Title } from './title';
 
 /** A park, zone, agropark or smart village: its figures through time and what it offers. */
 export function ParkPanel({ profile }: { profile: ParkProfile }) {
-  const { park, figures, incentives, notes } = profile;
+  const { park, figures, incentives, near, notes } = profile;
   const language = useLocale();
   const t = useTranslations('panels');
   const words = useTranslations('words');
@@ -54,6 +55,7 @@ export function ParkPanel({ profile }: { profile: ParkProfile }) {
           </ul>
         </Section>
       )}
+      <NearSection near={near} />
       {park.accuracy_m !== null && <OverlayLink kind="park" slug={park.slug} />}
       <Notes notes={notes} />
     </article>

@@ -19,7 +19,7 @@ export function ParkTable({ parks }: { parks: readonly ParkRow[] }) {
           <Link
             key="name"
             href={pageAddress(language, 'park', park.slug)}
-            className="font-semibold text-accent hover:underline"
+            className="font-semibold text-accent hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
           >
             {park.names[language]}
           </Link>,

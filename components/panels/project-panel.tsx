@@ -7,13 +7,14 @@ import { numberSources } from '../ui/source-numbers';
 import { FeatureLink } from './feature-link';
 import { FigureList } from './figure-list';
 import { ProjectLinks } from './link-lists';
+import { NearSection } from './near-list';
 import { OverlayLink } from './overlay-link';
 import { Notes } from './panel-parts';
 import { Title } from './title';
 
 /** An infrastructure project or programme: how far it is built, what the sources say. */
 export function ProjectPanel({ profile }: { profile: ProjectProfile }) {
-  const { project, progress, facts, segments, notes } = profile;
+  const { project, progress, facts, segments, near, notes } = profile;
   const language = useLocale();
   const t = useTranslations('panels');
   const words = useTranslations('words');
@@ -60,6 +61,7 @@ export function ProjectPanel({ profile }: { profile: ProjectProfile }) {
       {project.schematic && project.accuracy_m !== null && (
         <p className="mt-4 text-xs text-muted">{t('schematic', { km: project.accuracy_m / 1_000 })}</p>
       )}
+      <NearSection near={near} />
       {project.accuracy_m !== null && <OverlayLink kind="project" slug={project.slug} />}
       <Notes notes={notes} />
     </article>

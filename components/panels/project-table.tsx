@@ -19,7 +19,7 @@ export function ProjectTable({ projects }: { projects: readonly ProjectRow[] }) 
           <Link
             key="name"
             href={pageAddress(language, 'project', project.slug)}
-            className="font-semibold text-accent hover:underline"
+            className="font-semibold text-accent hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
           >
             {project.names[language]}
           </Link>,

@@ -19,7 +19,7 @@ export function RegionTable({ regions }: { regions: readonly RegionRow[] }) {
           <Link
             key="name"
             href={pageAddress(language, 'region', region.code)}
-            className="font-semibold text-accent hover:underline"
+            className="font-semibold text-accent hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
           >
             {region.names[language]}
           </Link>,

@@ -68,7 +68,7 @@ function Handle({ height, onChange }: { height: Height; onChange: (height: Heigh
         else if (event.key === 'Enter' || event.key === ' ')
           onChange(HEIGHTS[(at + 1) % HEIGHTS.length] ?? height);
       }}
-      className="flex h-8 shrink-0 touch-none items-center justify-center md:hidden"
+      className="flex h-11 shrink-0 touch-none items-center justify-center md:hidden"
     >
       <span className="h-1.5 w-10 rounded-full bg-line" />
     </button>

@@ -21,7 +21,7 @@ export function LanguageSwitch() {
           lang={language}
           title={words(`languages.${language}`)}
           aria-current={language === current ? 'true' : undefined}
-          className={`flex min-h-11 min-w-9 items-center justify-center rounded-lg px-1.5 uppercase ${
+          className={`flex min-h-11 min-w-11 items-center justify-center rounded-lg px-1.5 uppercase ${
             language === current ? 'font-bold text-accent' : 'text-muted hover:text-ink'
           }`}
         >

@@ -41,7 +41,7 @@ export function PageShell({ children, wide = false }: PageShellProps) {
 function HomeLink() {
   const language = useLocale();
   return (
-    <Link href={`/${language}`} className="flex min-h-12 items-center text-lg font-bold text-accent">
+    <Link href={`/${language}`} className="flex min-h-12 min-w-11 items-center text-lg font-bold text-accent">
       Filiz
     </Link>
   );
@@ -59,7 +59,7 @@ function PageLinks() {
         <Link
           key={page}
           href={`/${language}/${page}`}
-          className="flex min-h-12 items-center font-semibold text-muted hover:text-ink"
+          className="flex min-h-12 min-w-11 items-center font-semibold text-muted hover:text-ink"
         >
           {t(page)}
         </Link>

@@ -14,7 +14,7 @@ interface RowProps {
 /** A row: what on the left, the figure on the right, a quiet line under the left. */
 export function Row({ label, detail, children }: RowProps) {
   return (
-    <li className="flex items-start justify-between gap-3 py-2">
+    <li className="flex items-start justify-between gap-3 py-2 pointer-coarse:has-[.feature-link]:items-baseline pointer-coarse:has-[.feature-link]:py-0.5">
       <div className="min-w-0">
         <div className="break-words">{label}</div>
         {detail && <div className="text-xs text-muted">{detail}</div>}

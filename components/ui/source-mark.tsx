@@ -12,7 +12,7 @@ interface SourceMarkProps {
   number: number;
 }
 
-/** The small mark beside a figure that opens its source; a native popover, so it works without scripts too. */
+/** The small mark beside a figure that opens its source; a native popover, so it works without scripts too. Pointing and focus open it through `SourcesOnHover`. */
 export function SourceMark({ figure, number }: SourceMarkProps) {
   const t = useTranslations('panels');
   const id = useId();

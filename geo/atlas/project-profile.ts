@@ -1,7 +1,9 @@
 import { run, runOne } from '@/geo/database/run';
 import { AtlasError } from '@/geo/domain/errors';
+import { nearFeature } from '@/geo/domain/near';
 import type { ProjectProfile } from '@/geo/domain/project';
 import { claimsAbout } from '@/geo/queries/claims';
+import { nearestTo } from '@/geo/queries/near';
 import { notesAbout } from '@/geo/queries/notes';
 import { progressOf, projectBySlug, segmentsOf } from '@/geo/queries/projects';
 
@@ -9,9 +11,10 @@ import { progressOf, projectBySlug, segmentsOf } from '@/geo/queries/projects';
 export async function projectProfile(slug: string): Promise<ProjectProfile> {
   const project = await runOne(projectBySlug(slug));
   if (!project) throw new AtlasError('not_found', `There is no project "${slug.slice(0, 80)}".`);
-  const [claims, segments, notes] = await Promise.all([
+  const [claims, segments, near, notes] = await Promise.all([
     run(claimsAbout('project', slug)),
     run(segmentsOf(slug)),
+    run(nearestTo('project', slug)),
     run(notesAbout('project', slug)),
   ]);
   const progress = await run(progressOf([slug, ...segments.map((segment) => segment.slug)]));
@@ -25,6 +28,7 @@ export async function projectProfile(slug: string): Promise<ProjectProfile> {
       progress:
         progress.find((step) => step.project_slug === segment.slug && step.measure === 'works') ?? null,
     })),
+    near: near.map(nearFeature),
     notes,
   };
 }

@@ -114,7 +114,8 @@ export function formatComparison(comparison: Comparison): string {
   return 'audience' in comparison ? comparison.audience : formatAt(comparison.year);
 }
 
-const MAX_MEASURED = 100;
+/** How many points a measured line may have: more do not fit into an address. */
+export const MAX_MEASURED = 100;
 
 const MEASURED_DECIMALS = 5; // about 1 m
 

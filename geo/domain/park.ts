@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DataNote } from './data-note';
 import { type Figure, figureSchema, sourceSchema, textsSchema } from './figure';
+import type { NearFeature } from './near';
 
 /** An industrial park, economic zone, agropark or smart village; coordinates in degrees, accuracy in metres. */
 export const parkSchema = z.object({
@@ -38,5 +39,7 @@ export interface ParkProfile {
   park: ParkRow;
   figures: Figure[];
   incentives: IncentiveRow[];
+  /** The nearest deposits, projects and parks; none where its own place is not known. */
+  near: NearFeature[];
   notes: DataNote[];
 }

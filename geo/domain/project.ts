@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DataNote } from './data-note';
 import { type Figure, figureSchema, sourceSchema, textsSchema } from './figure';
+import type { NearFeature } from './near';
 
 /** An infrastructure project or programme, type and status after OC4IDS; bounds in degrees, accuracy in metres. */
 export const projectSchema = z.object({
@@ -59,5 +60,7 @@ export interface ProjectProfile {
   progress: ProgressRow[];
   facts: Figure[];
   segments: ProjectWithProgress[];
+  /** The nearest deposits, projects and parks; none where its own place is not known. */
+  near: NearFeature[];
   notes: DataNote[];
 }

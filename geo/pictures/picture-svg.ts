@@ -38,7 +38,7 @@ export function pictureSvg(job: PictureJob, lettering: Lettering): string {
     const images = new Images(symbols(palette), lettering, view.bearing);
     const boxes = new LabelBoxes(widthPx, heightPx);
     for (const box of [...cover, ...pieces.filter(isThere).map((piece) => piece.box)]) boxes.take(box);
-    const drawn = drawMap(style, features, { frame, images, lettering, boxes, language: map.language });
+    const drawn = drawMap(style, features, { frame, images, lettering, boxes });
     return {
       svg: drawn.svg,
       images,

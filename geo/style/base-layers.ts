@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { type LayerInput, nameIn, REGULAR, SEMIBOLD } from './style-input';
+import { capitalsIn, type LayerInput, nameIn, REGULAR, SEMIBOLD } from './style-input';
 
 const base = (layer: string) => ({ source: 'base', 'source-layer': layer }) as const;
 
@@ -69,7 +69,7 @@ export function labelLayers(input: LayerInput): LayerSpecification[] {
   const { palette } = input;
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.4 };
   const capitals = {
-    'text-transform': 'uppercase',
+    'text-field': capitalsIn(input),
     'text-letter-spacing': 0.22,
     'text-max-width': 8,
   } as const;
@@ -112,7 +112,7 @@ export function labelLayers(input: LayerInput): LayerSpecification[] {
       ...base('region_labels'),
       minzoom: 8.5,
       filter: ['all', ['==', ['get', 'level'], 'district'], ['==', ['get', 'in_atlas'], true]],
-      layout: { 'text-field': nameIn(input), 'text-font': REGULAR, 'text-size': 11, ...capitals },
+      layout: { 'text-font': REGULAR, 'text-size': 11, ...capitals },
       paint: { 'text-color': palette.muted, ...halo },
     },
     {
@@ -122,7 +122,6 @@ export function labelLayers(input: LayerInput): LayerSpecification[] {
       maxzoom: 9.5,
       filter: ['==', ['get', 'level'], 'economic_region'],
       layout: {
-        'text-field': nameIn(input),
         'text-font': SEMIBOLD,
         'text-size': 14,
         'text-allow-overlap': true,
@@ -136,7 +135,7 @@ export function labelLayers(input: LayerInput): LayerSpecification[] {
       type: 'symbol',
       ...base('region_labels'),
       filter: ['==', ['get', 'level'], 'country'],
-      layout: { 'text-field': nameIn(input), 'text-font': REGULAR, 'text-size': 13, ...capitals },
+      layout: { 'text-font': REGULAR, 'text-size': 13, ...capitals },
       paint: { 'text-color': palette.muted, ...halo },
     },
   ];

@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
   StateSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from './palette';
 import { type LayerInput, nameUnlessSelected, REGULAR, SEMIBOLD } from './style-input';
 
 const source = { source: 'atlas', 'source-layer': 'deposits' } as const;
@@ -23,11 +24,27 @@ export const ACCURACY_RADIUS: ExpressionSpecification = [
   ['*', ['get', 'accuracy_m'], PIXELS_PER_METRE_AT_22],
 ];
 
+/** How large a sign is by `knowledge`: no figure, a figure without class, a figure with class. */
+export const SIZE_BY_KNOWLEDGE = [0.62, 0.8, 1] as const;
+
+const [NO_FIGURE, NO_CLASS, CLASSED] = SIZE_BY_KNOWLEDGE;
+
 const size = (scale: number): ExpressionSpecification => [
   '*',
   scale,
-  ['match', ['get', 'knowledge'], 2, 1, 1, 0.8, 0.62],
+  ['match', ['get', 'knowledge'], 2, CLASSED, 1, NO_CLASS, NO_FIGURE],
 ];
+
+/** How the ring is painted inside which a deposit lies; the legend draws it too. */
+export function depositRing(palette: Palette) {
+  return {
+    'circle-color': palette.muted,
+    'circle-opacity': 0.05,
+    'circle-stroke-color': palette.muted,
+    'circle-stroke-width': 0.6,
+    'circle-stroke-opacity': 0.5,
+  };
+}
 
 /** Deposits: a symbol by commodity group, its size by what is known; those known only to the district as one badge there. */
 export function depositLayers(input: LayerInput): LayerSpecification[] {
@@ -83,14 +100,7 @@ function allDeposits(input: LayerInput): LayerSpecification[] {
       type: 'circle',
       ...source,
       minzoom: 9.5,
-      paint: {
-        'circle-radius': ACCURACY_RADIUS,
-        'circle-color': palette.muted,
-        'circle-opacity': 0.05,
-        'circle-stroke-color': palette.muted,
-        'circle-stroke-width': 0.6,
-        'circle-stroke-opacity': 0.5,
-      },
+      paint: { 'circle-radius': ACCURACY_RADIUS, ...depositRing(palette) },
     },
     {
       id: 'deposits',

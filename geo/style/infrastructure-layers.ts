@@ -1,28 +1,66 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from './palette';
 import { type LayerInput, nameIn, nameUnlessSelected, REGULAR } from './style-input';
 
 const source = { source: 'atlas', 'source-layer': 'infrastructure' } as const;
 const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
 const ROADS = ['highway', 'road', 'tunnel'];
 
-// In operation is solid, under construction dashed, planned dotted: OC4IDS status as line style.
-const COURSES: { id: string; statuses: string[]; dash?: number[] }[] = [
-  { id: 'completed', statuses: ['completed', 'completion'] },
-  { id: 'implementation', statuses: ['implementation'], dash: [2.5, 1.5] },
-  { id: 'planned', statuses: ['identification', 'preparation'], dash: [0.1, 2] },
+interface Course {
+  id: string;
+  statuses: string[];
+  isSchematic: boolean;
+  dash?: number[];
+}
+
+// OC4IDS status as line style: in operation solid, under construction dashed, planned dotted. A course that was not surveyed but drawn
+// from a few places is broken in its own way: long dashes, dash and point, points in pairs.
+const COURSES: Course[] = [
+  { id: 'completed', ...inUse(false) },
+  { id: 'implementation', statuses: ['implementation'], isSchematic: false, dash: [2.5, 1.5] },
+  { id: 'planned', ...planned(false), dash: [0.1, 2] },
+  { id: 'schematic-completed', ...inUse(true), dash: [5, 1] },
+  {
+    id: 'schematic-implementation',
+    statuses: ['implementation'],
+    isSchematic: true,
+    dash: [2.5, 1, 0.6, 1],
+  },
+  { id: 'schematic-planned', ...planned(true), dash: [0.1, 1.6, 0.1, 3.2] },
 ];
+
+function inUse(isSchematic: boolean) {
+  return { statuses: ['completed', 'completion'], isSchematic };
+}
+
+function planned(isSchematic: boolean) {
+  return { statuses: ['identification', 'preparation'], isSchematic };
+}
 
 /** Roads with casing, railways with ties; points with the icon of their type. */
 export function infrastructureLayers(input: LayerInput): LayerSpecification[] {
-  return [...roads(input), ...railways(input), points(input), lineLabels(input)];
+  return [...courseLayers(input.palette), points(input), lineLabels(input)];
 }
 
-function within(types: string[], statuses: string[]): ExpressionSpecification {
+/** The lines of roads and railways, which the legend is drawn from too. */
+export function courseLayers(palette: Palette): LineLayerSpecification[] {
+  return [...roads(palette), ...railways(palette)];
+}
+
+function ofTypes(types: string[]): ExpressionSpecification {
+  return ['all', isLine, ['in', ['get', 'type'], ['literal', types]]];
+}
+
+function onCourse(types: string[], { statuses, isSchematic }: Course): ExpressionSpecification {
   return [
     'all',
-    isLine,
-    ['in', ['get', 'type'], ['literal', types]],
+    ofTypes(types),
     ['in', ['get', 'status'], ['literal', statuses]],
+    ['==', ['get', 'schematic'], isSchematic],
   ];
 }
 
@@ -33,66 +71,75 @@ function width(atSix: number, atTwelve: number): ExpressionSpecification {
 // Road and railway along the Araz share their schematic course: the road is drawn beside it.
 const BESIDE_RAILWAY = width(2.5, 6);
 
-function roads({ palette }: LayerInput): LayerSpecification[] {
-  return COURSES.flatMap(({ id, statuses, dash }): LayerSpecification[] => [
+function roads(palette: Palette): LineLayerSpecification[] {
+  return [
     {
-      id: `road-casing-${id}`,
+      id: 'road-casing',
       type: 'line',
       ...source,
-      filter: within(ROADS, statuses),
+      filter: ofTypes(ROADS),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': palette.casing, 'line-width': width(3, 8), 'line-offset': BESIDE_RAILWAY },
     },
-    {
-      id: `road-${id}`,
-      type: 'line',
-      ...source,
-      filter: within(ROADS, statuses),
-      layout: { 'line-join': 'round', 'line-cap': id === 'planned' ? 'round' : 'butt' },
-      paint: {
-        'line-color': palette.road,
-        'line-width': width(1.6, 4.5),
-        'line-offset': BESIDE_RAILWAY,
-        ...(dash && { 'line-dasharray': dash }),
-      },
-    },
-  ]);
+    ...COURSES.map(
+      (course): LineLayerSpecification => ({
+        id: `road-${course.id}`,
+        type: 'line',
+        ...source,
+        filter: onCourse(ROADS, course),
+        layout: { 'line-join': 'round', 'line-cap': capOf(course) },
+        paint: {
+          'line-color': palette.road,
+          'line-width': width(1.6, 4.5),
+          'line-offset': BESIDE_RAILWAY,
+          ...(course.dash && { 'line-dasharray': course.dash }),
+        },
+      }),
+    ),
+  ];
 }
 
-function railways({ palette }: LayerInput): LayerSpecification[] {
-  return COURSES.flatMap(({ id, statuses, dash }): LayerSpecification[] => [
+function railways(palette: Palette): LineLayerSpecification[] {
+  return [
     {
-      id: `railway-casing-${id}`,
+      id: 'railway-casing',
       type: 'line',
       ...source,
-      filter: within(['railway'], statuses),
+      filter: ofTypes(['railway']),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.casing, 'line-width': width(3, 7) },
     },
+    ...COURSES.map(
+      (course): LineLayerSpecification => ({
+        id: `railway-${course.id}`,
+        type: 'line',
+        ...source,
+        filter: onCourse(['railway'], course),
+        layout: { 'line-join': 'round', 'line-cap': capOf(course) },
+        paint: {
+          'line-color': palette.infrastructure,
+          'line-width': width(1.4, 2.6),
+          ...(course.dash && { 'line-dasharray': course.dash }),
+        },
+      }),
+    ),
     {
-      id: `railway-${id}`,
+      id: 'railway-ties',
       type: 'line',
       ...source,
-      filter: within(['railway'], statuses),
-      layout: { 'line-join': 'round', 'line-cap': id === 'planned' ? 'round' : 'butt' },
-      paint: {
-        'line-color': palette.infrastructure,
-        'line-width': width(1.4, 2.6),
-        ...(dash && { 'line-dasharray': dash }),
-      },
-    },
-    {
-      id: `railway-ties-${id}`,
-      type: 'line',
-      ...source,
-      filter: within(['railway'], statuses),
+      filter: ofTypes(['railway']),
       paint: {
         'line-color': palette.infrastructure,
         'line-width': width(5, 9),
         'line-dasharray': [0.22, 1.7],
       },
     },
-  ]);
+  ];
+}
+
+// Points are dashes of almost no length with round ends.
+function capOf({ id }: Course) {
+  return id.endsWith('planned') ? 'round' : 'butt';
 }
 
 function points(input: LayerInput): LayerSpecification {

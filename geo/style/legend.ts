@@ -1,7 +1,10 @@
 import { COMMODITY_GROUPS } from '@/geo/domain/commodity-groups';
 import type { LayerId } from '@/geo/domain/layers';
 import { CLEARED_HA_BREAKS } from './clearance-layers';
+import { depositRing, SIZE_BY_KNOWLEDGE } from './deposit-layers';
+import { courseLayers } from './infrastructure-layers';
 import type { LegendEntry } from './legend-entry';
+import { linePicture } from './line-picture';
 import type { Palette } from './palette';
 import { notSurveyedEntry, surveyedLegend } from './surveyed-legend';
 import { symbols } from './symbols';
@@ -23,6 +26,12 @@ export function legendEntries(id: LayerId, palette: Palette, withSurveyed = fals
           message: 'map.legendDepositGroup',
           drawnBy: ['deposit-group'],
         },
+        {
+          picture: sizePicture(palette),
+          message: 'map.legendSize',
+          drawnBy: COMMODITY_GROUPS.map((group) => `deposit-${group}`),
+        },
+        { picture: ringPicture(palette), message: 'map.legendRing', drawnBy: ['deposit-rings'] },
       ];
     case 'clearance':
       return [
@@ -48,27 +57,17 @@ export function legendEntries(id: LayerId, palette: Palette, withSurveyed = fals
       }));
     case 'infrastructure':
       return [
-        {
-          picture: railwayPicture(palette),
-          message: 'words.projectTypes.railway',
-          drawnBy: courses('railway'),
-        },
-        { picture: roadPicture(palette), message: 'words.projectTypes.road', drawnBy: courses('road') },
-        {
-          picture: roadPicture(palette, '9 5'),
-          message: 'words.projectStatuses.implementation',
-          drawnBy: ['road-implementation', 'railway-implementation'],
-        },
-        {
-          picture: roadPicture(palette, '1 6'),
-          message: 'words.projectStatuses.preparation',
-          drawnBy: ['road-planned', 'railway-planned'],
-        },
-        ...['airport', 'substation', 'hydropower', 'solar'].map((type) => ({
+        ...courseEntries(palette),
+        ...['airport', 'substation', 'energy_hub', 'hydropower', 'solar', 'wind'].map((type) => ({
           picture: image(`infrastructure-${type}`),
           message: `words.projectTypes.${type}`,
           drawnBy: [`infrastructure-${type}`],
         })),
+        {
+          picture: image('infrastructure-road'),
+          message: 'map.legendRoadPoint',
+          drawnBy: ['infrastructure-road'],
+        },
       ];
   }
 }
@@ -76,8 +75,6 @@ export function legendEntries(id: LayerId, palette: Palette, withSurveyed = fals
 /** The messages that stand under a layer's signs, of what they do not say. */
 export function legendNotes(id: LayerId, withSurveyed = false) {
   switch (id) {
-    case 'deposits':
-      return ['map.legendSize'] as const;
     case 'clearance':
       return ['map.clearanceNote'] as const;
     case 'exercise':
@@ -89,8 +86,49 @@ export function legendNotes(id: LayerId, withSurveyed = false) {
   }
 }
 
-const courses = (type: string) =>
-  ['completed', 'implementation', 'planned'].map((status) => `${type}-${status}`);
+const COURSE_IDS = ['completed', 'implementation', 'planned'].flatMap((id) => [id, `schematic-${id}`]);
+
+// A kind of line by how it looks in operation; then each other look by a road.
+function courseEntries(palette: Palette): LegendEntry[] {
+  const lines = courseLayers(palette);
+  const picture = (...ids: string[]) => linePicture(lines.filter(({ id }) => ids.includes(id)));
+  const look = (id: string, message: string): LegendEntry => ({
+    picture: picture('road-casing', `road-${id}`),
+    message,
+    drawnBy: [`road-${id}`, `railway-${id}`],
+  });
+  return [
+    {
+      picture: picture('railway-casing', 'railway-completed', 'railway-ties'),
+      message: 'words.projectTypes.railway',
+      drawnBy: COURSE_IDS.map((id) => `railway-${id}`),
+    },
+    {
+      picture: picture('road-casing', 'road-completed'),
+      message: 'map.legendRoad',
+      drawnBy: COURSE_IDS.map((id) => `road-${id}`),
+    },
+    look('implementation', 'words.projectStatuses.implementation'),
+    look('planned', 'words.projectStatuses.preparation'),
+    look('schematic-completed', 'map.legendSchematicInUse'),
+    look('schematic-implementation', 'map.legendSchematicBuilt'),
+    look('schematic-planned', 'map.legendSchematicPlanned'),
+  ];
+}
+
+// Side by side from the largest, as large to each other as on the map.
+function sizePicture(palette: Palette): string {
+  const centres = [7.5, 22, 34];
+  const discs = SIZE_BY_KNOWLEDGE.toReversed().map(
+    (size, index) => `<circle cx="${centres[index]}" cy="8" r="${7 * size}" fill="${palette.muted}"/>`,
+  );
+  return line(discs.join(''));
+}
+
+function ringPicture(palette: Palette): string {
+  const ring = depositRing(palette);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 32 32"><circle cx="16" cy="16" r="14" fill="${ring['circle-color']}" fill-opacity="${ring['circle-opacity']}" stroke="${ring['circle-stroke-color']}" stroke-width="${2 * ring['circle-stroke-width']}" stroke-opacity="${ring['circle-stroke-opacity']}"/></svg>`;
+}
 
 function clearanceClasses(palette: Palette): LegendEntry[] {
   const drawnBy = ['clearance'];
@@ -111,19 +149,6 @@ function box(pattern: string): string {
 
 function line(content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="16" viewBox="0 0 40 16">${content}</svg>`;
-}
-
-function roadPicture(palette: Palette, dash = ''): string {
-  const dashes =
-    dash && ` stroke-dasharray="${dash}" stroke-linecap="${dash.startsWith('1') ? 'round' : 'butt'}"`;
-  return line(`<path d="M1 8h38" stroke="${palette.road}" stroke-width="3.5"${dashes}/>`);
-}
-
-function railwayPicture(palette: Palette): string {
-  const stroke = `stroke="${palette.infrastructure}"`;
-  return line(
-    `<path d="M1 8h38" ${stroke} stroke-width="2"/><path d="M5 3v10M13 3v10M21 3v10M29 3v10M37 3v10" ${stroke} stroke-width="2"/>`,
-  );
 }
 
 function swatch(pattern: string, palette: Palette, edge: string): string {

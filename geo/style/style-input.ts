@@ -31,6 +31,13 @@ export interface LayerInput extends StyleInput {
 /** The text to draw for a feature in the map's language. */
 export const nameIn = (input: LayerInput) => ['get', `name_${input.language}`] as ['get', string];
 
+/** The text in capitals of the map's language, made before the browser's own language has a say; of an older tile, the name as it is. */
+export const capitalsIn = (input: LayerInput): ExpressionSpecification => [
+  'coalesce',
+  ['get', `capitals_${input.language}`],
+  nameIn(input),
+];
+
 /** As `nameIn`, but nothing for what is selected: that has a label of its own. */
 export function nameUnlessSelected(input: LayerInput): ExpressionSpecification {
   if (!input.selection) return nameIn(input);

@@ -22,7 +22,7 @@ const INFRASTRUCTURE_SHAPES: Record<string, string> = {
   solar: '<circle cx="16" cy="16" r="4.5"/><path d="M15 6h2v4h-2zM15 22h2v4h-2zM6 15h4v2H6zM22 15h4v2h-4z"/>',
   wind: '<path d="M15 15h2v10h-2zM16 14l-1-8h2zM17 14l7 4-1 1.7zM15 14l-7 4 1 1.7z"/>',
   substation: '<path d="M17.5 7l-7 10.5h4.5l-1.5 7.5 8-11h-4.8z"/>',
-  energy_hub: '<path d="M17.5 7l-7 10.5h4.5l-1.5 7.5 8-11h-4.8z"/>',
+  energy_hub: '<path d="M16.8 9.5l-5 7.3h3.3l-1 5.7 5.9-8h-3.5zM7 11h2v10H7zM23 11h2v10h-2z"/>',
   road: '<path d="M11 24l3.2-16h1.2v4h1.2V8h1.2L21 24h-4.4v-4h-1.2v4z"/>',
 };
 

@@ -1,6 +1,7 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '@/geo/domain/languages';
 import type { TileSet } from '@/geo/tiles/tile-address';
 import { testDatabase } from '../support/postgres';
 
@@ -47,11 +48,36 @@ describe('the atlas tiles', () => {
     expect(rows[0].value).toBe(14_016.7);
   });
 
+  test('hold every district of the atlas with its name in each language, for the list of what is in view', async () => {
+    const districts = (await featuresOf('base', 'districts')).filter(({ in_atlas }) => in_atlas);
+    expect(districts.length).toBeGreaterThan(10);
+    for (const district of districts)
+      for (const language of LANGUAGES) expect(district[`name_${language}`]).toEqual(expect.any(String));
+    expect(districts.find(({ code }) => code === 'AZ-LAC')).toMatchObject({
+      name_az: 'Laçın',
+      name_ru: 'Лачын',
+    });
+  });
+
   test('hold the Horadiz–Ağbənd railway as a schematic line under construction', async () => {
     const railway = (await featuresOf('atlas', 'infrastructure')).find(
       (feature) => feature.slug === 'horadiz-agbend',
     );
     expect(railway).toMatchObject({ type: 'railway', status: 'implementation', schematic: true });
+  });
+
+  test.each([
+    ['AZ-SHZ', { az: 'ŞƏRQİ ZƏNGƏZUR', en: 'EAST ZANGEZUR' }],
+    ['AZ-ZAN', { az: 'ZƏNGİLAN', en: 'ZANGILAN', ru: 'ЗАНГИЛАН', tr: 'ZENGİLAN' }],
+    ['AZ-LAC', { az: 'LAÇIN' }],
+  ])('hold the name of %s in capitals of each language', async (code, capitals) => {
+    const label = (await featuresOf('base', 'region_labels')).find((feature) => feature.code === code);
+    for (const [language, written] of Object.entries(capitals))
+      expect(label?.[`capitals_${language}`]).toBe(written);
+    for (const language of LANGUAGES)
+      expect(label?.[`capitals_${language}`]).toBe(
+        String(label?.[`name_${language}`]).toLocaleUpperCase(language),
+      );
   });
 
   test('never hold exercise or restricted hazard areas', async () => {

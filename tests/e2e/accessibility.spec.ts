@@ -28,6 +28,9 @@ const PATHS = [
   '/clearance/overlay?of=region:AZ-FUZ',
   '/clearance/overlay?of=deposit:atlantis',
   '/clearance/blocked',
+  '/statistics/workbench',
+  '/deposits/ranking',
+  '/no-such-page',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,6 +1,6 @@
 import { expect, mapIsIdle, test } from './atlas-test';
 
-test('open Vejnəli and read its competing gold figures with their sources', async ({ page }) => {
+test('open Vejnəli and read its competing gold figures with their sources', async ({ page, isMobile }) => {
   await page.goto('/az?select=deposit:vejneli');
   await mapIsIdle(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Vejnəli' })).toBeVisible();
@@ -12,8 +12,21 @@ test('open Vejnəli and read its competing gold figures with their sources', asy
   for (const category of ['C1+C2', 'P1'])
     await expect(gold.getByText(category, { exact: true })).toBeVisible();
   const mark = gold.getByRole('button', { name: /^Mənbə \d+: Mines and Metals/ }).first();
-  await mark.click();
   const card = page.locator('[popover]:popover-open');
+  if (!isMobile) {
+    const before = await page.getByRole('complementary').boundingBox();
+    await mark.hover();
+    await expect(card).toContainText('Mines and Metals');
+    expect(await page.getByRole('complementary').boundingBox()).toEqual(before);
+    await card.hover(); // it stays while it is read
+    await page.mouse.move(0, 0);
+    await expect(card).toHaveCount(0);
+    await mark.hover();
+    await expect(card).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+  }
+  await mark.click();
   await expect(card).toContainText('Mines and Metals');
   const links = card.getByRole('link');
   await expect(links.first()).toHaveAttribute('href', /minesandmetals\.com/);
@@ -47,6 +60,11 @@ test('see the Horadiz–Ağbənd railway under construction, with 70 % on 27 Feb
   await expect(step.filter({ hasText: 'works' })).toContainText('70 %');
   await expect(step.filter({ hasText: 'design' })).toContainText('85 %');
   await expect(panel).toContainText('schematic');
+  const near = panel
+    .locator('section', { has: page.getByRole('heading', { name: 'What lies near' }) })
+    .last();
+  await expect(near.getByRole('link')).toHaveCount(9);
+  await expect(near.getByText(/^\d+ ± \d+ km$/)).toHaveCount(9);
 });
 
 test('a reload and a pasted address give the same view, selection and layers', async ({ page, context }) => {

@@ -25,10 +25,15 @@ test('find a deposit, read a source, close it: by keyboard alone', async ({ page
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Vejnaly' })).toBeVisible();
-  await tabTo(page, /^Source \d+: Mines and Metals/);
-  await page.keyboard.press('Enter');
   const card = page.locator('[popover]:popover-open');
+  await tabTo(page, /^Source \d+: Mines and Metals/);
+  await expect(card).toContainText('Mines and Metals'); // by focus alone
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await page.keyboard.press('Enter');
   await expect(card).toContainText('Mines and Metals');
+  await page.keyboard.press('Tab'); // into the card that a press keeps
+  await expect(card.getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await page.keyboard.press('Shift+Tab');
@@ -43,6 +48,12 @@ test('read a district and check a project from the list of the view: by keyboard
   await tabTo(page, 'In view');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Horadiz–Aghband railway/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lachin', exact: true })).toBeVisible(); // a district in view
+  await page.locator('canvas.maplibregl-canvas').focus();
+  await page.keyboard.press('Equal');
+  await page.keyboard.press('Equal');
+  await expect(page.getByRole('button', { name: 'Lachin', exact: true })).toBeHidden(); // the list follows the map
+  await expect(page.getByRole('button', { name: 'Jabrayil', exact: true })).toBeVisible();
   await tabTo(page, /^Horadiz–Aghband railway/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Horadiz');

@@ -25,6 +25,22 @@ test('a measured line tells distance, bearing and area, is kept in the address, 
   await expect(page).not.toHaveURL(/measure=/);
 });
 
+test('a line of a hundred points says that it is full, and a click more does not wipe it', async ({
+  page,
+}) => {
+  const points = Array.from({ length: 100 }, (_, index) => `46.${String(100 + index)},39.5`).join(';');
+  await page.goto(`/en?measure=${points}`);
+  await mapIsIdle(page);
+  const card = page.getByRole('region', { name: 'Measure', exact: true });
+  await expect(card.getByRole('status')).toContainText('The line has 100 points, and can have no more.');
+  await expect(card.getByRole('button', { name: 'Add the cross' })).toBeDisabled();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.mouse.click(width * 0.7, height * 0.35);
+  await card.getByRole('button', { name: 'Remove last' }).click();
+  await expect(page).toHaveURL(/46\.198,39\.5(&|$)/);
+  await expect(card.getByRole('status')).not.toContainText('no more');
+});
+
 test('clicks measure while measuring, and select nothing', async ({ page }) => {
   await page.goto('/en?view=11/38.97/46.53');
   await mapIsIdle(page);

@@ -11,7 +11,10 @@ test.describe('without scripts', () => {
       .first()
       .click();
     await expect(page.locator('[popover]:popover-open')).toContainText('Mines and Metals');
-    await page.goto('/en/deposits');
+    await expect(page.getByRole('heading', { name: 'No map without scripts' })).toBeVisible();
+    await expect(page.getByText('The map is loading')).not.toBeInViewport();
+    await page.getByRole('link', { name: 'Deposits', exact: true }).first().click();
+    await expect(page).toHaveURL(/\/en\/deposits$/);
     expect(await page.getByRole('row').count()).toBeGreaterThan(100);
   });
 

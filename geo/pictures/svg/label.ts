@@ -1,4 +1,3 @@
-import type { Language } from '@/geo/domain/languages';
 import type { Box } from '@/geo/spatial/clip-to-box';
 import type { LayerStyle } from '../layer-style';
 import type { Hand, Lettering } from '../lettering/lettering';
@@ -20,16 +19,10 @@ export interface Label {
 }
 
 /** The label of a feature in its layer's style; null where there is nothing to write. */
-export function labelOf(
-  style: LayerStyle,
-  feature: TileFeature,
-  lettering: Lettering,
-  language: Language,
-): Label | null {
+export function labelOf(style: LayerStyle, feature: TileFeature, lettering: Lettering): Label | null {
   const said = style.text('layout', 'text-field', feature).trim();
   const sizePx = style.number('layout', 'text-size', feature);
   if (!said || sizePx <= 0) return null;
-  const isCapitals = style.text('layout', 'text-transform', feature) === 'uppercase';
   const hand: Hand = {
     sizePx,
     weight: String(style.list('layout', 'text-font', feature)[0]).includes('Semibold')
@@ -41,7 +34,7 @@ export function labelOf(
   const widest = isOnLine
     ? Number.POSITIVE_INFINITY
     : style.number('layout', 'text-max-width', feature) * sizePx;
-  const lines = lettering.wrap(isCapitals ? said.toLocaleUpperCase(language) : said, hand, widest);
+  const lines = lettering.wrap(said, hand, widest);
   return {
     lines,
     hand,

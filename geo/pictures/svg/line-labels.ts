@@ -31,8 +31,8 @@ function longestPieces(features: readonly TileFeature[], { frame }: SignTools): 
 }
 
 function labelOn(style: LayerStyle, feature: TileFeature, piece: Point[], tools: SignTools): string {
-  const { lettering, boxes, language } = tools;
-  const label = labelOf(style, feature, lettering, language);
+  const { lettering, boxes } = tools;
+  const label = labelOf(style, feature, lettering);
   const text = label?.lines[0];
   if (!label || !text || label.widthPx > lengthOf(piece)) return '';
   const { x, y, degrees } = middleOf(piece, label.widthPx);

@@ -1,4 +1,3 @@
-import type { Language } from '@/geo/domain/languages';
 import type { PictureFrame } from '@/geo/spatial/picture-frame';
 import type { Lettering } from '../lettering/lettering';
 import type { Images } from './images';
@@ -10,5 +9,4 @@ export interface SignTools {
   images: Images;
   lettering: Lettering;
   boxes: LabelBoxes;
-  language: Language;
 }

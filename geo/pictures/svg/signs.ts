@@ -28,7 +28,7 @@ function sign(style: LayerStyle, feature: TileFeature, tools: SignTools, seen: S
   const key = JSON.stringify([feature.properties, feature.type === 1 ? place.map(Math.round) : '']);
   if (seen.has(key)) return NOTHING; // an area has a part in each tile, but one sign
   seen.add(key);
-  const label = labelOf(style, feature, tools.lettering, tools.language);
+  const label = labelOf(style, feature, tools.lettering);
   const icon = iconAt(style, feature, place, tools);
   if (icon === null) return NOTHING;
   return { icon, text: label ? textAt(style, feature, { label, place, hasIcon: icon !== '' }, tools) : '' };
