@@ -1,8 +1,8 @@
 'use client';
 
 import './light-map-styles';
-import { useEffect, useRef, useState } from 'react';
-import type { Theme } from '@/geo/style/palette';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { MapView } from '@/geo/domain/map-address';
 import { fittedView, viewOf } from './light-camera';
 import type { LightMapProps, PinnedNote } from './light-map-props';
 import { lightStyle } from './light-style';
@@ -26,6 +26,11 @@ export function LightMap(props: LightMapProps) {
   const [attempt, setAttempt] = useState(0);
   const latest = useRef(props);
   latest.current = props;
+  const style = useMemo(
+    () => lightStyle({ theme, language, tileVersion, address }),
+    [theme, language, tileVersion, address],
+  );
+  const drawn = useRef(style);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt opens a map that then follows what it is given
   useEffect(() => {
@@ -33,7 +38,7 @@ export function LightMap(props: LightMapProps) {
     try {
       const opened = openLightMap(box.current, {
         view: fittedView(address.view, box.current),
-        style: lightStyle({ theme, language, tileVersion, address }),
+        style,
         theme,
         controls,
         words: props.words,
@@ -44,6 +49,7 @@ export function LightMap(props: LightMapProps) {
       opened.on('moveend', ({ target, originalEvent }) => {
         if (originalEvent) latest.current.onView?.(viewOf(target));
       });
+      drawn.current = style;
       setMap(opened);
       return () => opened.remove();
     } catch {
@@ -56,7 +62,12 @@ export function LightMap(props: LightMapProps) {
     setState('loading');
     setAttempt(attempt + 1);
   };
-  useFollowing(map, props, theme);
+  useEffect(() => {
+    if (!map || drawn.current === style) return;
+    drawn.current = style;
+    map.draw(style, theme);
+  }, [map, style, theme]);
+  useFollowing(map, address.view);
   usePins(map, notes);
   useEffect(() => map?.setLive(isLive), [map, isLive]);
 
@@ -75,24 +86,17 @@ export function LightMap(props: LightMapProps) {
 
 const EASE_MS = 200;
 
-function useFollowing(
-  map: LightMapInstance | null,
-  { address, language, tileVersion }: LightMapProps,
-  theme: Theme,
-): void {
+function useFollowing(map: LightMapInstance | null, view: MapView): void {
   const isFirst = useRef(true);
-  useEffect(() => {
-    map?.draw(lightStyle({ theme, language, tileVersion, address }), theme);
-  }, [map, theme, language, tileVersion, address]);
   useEffect(() => {
     if (!map) return;
     if (isFirst.current) {
       isFirst.current = false;
       return;
     }
-    const { longitude, latitude, ...rest } = fittedView(address.view, map.getContainer());
+    const { longitude, latitude, ...rest } = fittedView(view, map.getContainer());
     map.easeTo({ center: [longitude, latitude], ...rest, duration: EASE_MS });
-  }, [map, address.view]);
+  }, [map, view]);
 }
 
 function usePins(map: LightMapInstance | null, notes: readonly PinnedNote[]): void {

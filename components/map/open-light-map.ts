@@ -34,8 +34,11 @@ interface LightMapOptions {
 /** A MapLibre map that can be drawn anew, held still and pinned with notes. */
 class LightMapLibre extends MapLibre {
   private pins: Marker[] = [];
+  private readonly isOpen = this.once('style.load');
 
-  draw(style: StyleSpecification, theme: Theme): void {
+  // A style that is changed before the first has loaded is taken down half way: what it began to load may stay away.
+  async draw(style: StyleSpecification, theme: Theme): Promise<void> {
+    await this.isOpen;
     giveImages(this, theme);
     this.setStyle(style);
   }
