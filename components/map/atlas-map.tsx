@@ -23,7 +23,7 @@ import { ExerciseNotice } from './exercise-notice';
 import { FollowAddress } from './follow-address';
 import { HoverName } from './hover-name';
 import { LayerCard } from './layer-card';
-import { MapFailed, MapNotice } from './map-notice';
+import { MapNotice } from './map-notice';
 import { MapSide } from './map-side';
 import { MapTime, timedRecord } from './map-time';
 import { MapTools } from './map-tools';
@@ -41,6 +41,10 @@ const Chooser = dynamic(() => import('./chooser').then((module) => module.Choose
   loading: () => null,
 });
 const ComparedMap = dynamic(() => import('./compared-map').then((module) => module.ComparedMap), {
+  ssr: false,
+  loading: () => null,
+});
+const MapFailed = dynamic(() => import('./map-failed').then((module) => module.MapFailed), {
   ssr: false,
   loading: () => null,
 });

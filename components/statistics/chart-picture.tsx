@@ -1,16 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { saveFile } from '../ui/save-file';
-import { type PictureText, pictureOf } from './picture-of';
+import type { PictureText } from './picture-of';
 
 interface ChartPictureProps extends PictureText {
   figureId: string;
   fileName: string;
   words: { svg: string; png: string; failed: string };
 }
-
-const SCALE = 2;
 
 /** Saves the chart as an SVG with its title, unit and sources, or as a PNG drawn from it at twice its size. */
 export function ChartPicture({ figureId, fileName, words, ...text }: ChartPictureProps) {
@@ -19,9 +16,8 @@ export function ChartPicture({ figureId, fileName, words, ...text }: ChartPictur
     try {
       const chart = document.querySelector<SVGSVGElement>(`#${figureId} svg`);
       if (!chart) throw new Error('there is no chart');
-      const picture = pictureOf(chart, text);
-      const svg = new Blob([picture.svg], { type: 'image/svg+xml' });
-      saveFile(`${fileName}.${as}`, as === 'svg' ? svg : await drawn(svg, picture));
+      const { saveChart } = await import('./save-chart');
+      await saveChart(chart, text, `${fileName}.${as}`, as);
       setFailed(false);
     } catch {
       setFailed(true); // said in words below
@@ -42,20 +38,4 @@ export function ChartPicture({ figureId, fileName, words, ...text }: ChartPictur
       <span role="status">{failed && words.failed}</span>
     </>
   );
-}
-
-async function drawn(svg: Blob, { width, height }: { width: number; height: number }): Promise<Blob> {
-  const image = new Image();
-  image.src = URL.createObjectURL(svg);
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [width * SCALE, height * SCALE];
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  URL.revokeObjectURL(image.src);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('the canvas gave nothing'))),
-      'image/png',
-    );
-  });
 }

@@ -1,0 +1,15 @@
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../support/chromium';
+const root = process.argv[2];
+const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGUMENTS });
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+await page.addInitScript(() => localStorage.setItem('filiz.tour-seen', 'x'));
+const sizes: [string, number, number, string][] = [];
+page.on('response', async (r) => { if (/\.m?js(\?|$)/.test(r.url())) { const b = await r.body(); sizes.push([r.url().split('/').pop()!, gzipSync(b).length / 1024, b.length / 1024, b.toString().slice(0,0)]); } });
+await page.goto(`${root}/az`);
+await page.waitForSelector('[data-map-state="idle"]');
+await page.waitForLoadState('networkidle');
+for (const s of sizes.sort((a, b) => b[1] - a[1])) console.log(s[0], s[1].toFixed(2), s[2].toFixed(1));
+console.log(sizes.reduce((a, s) => a + s[1], 0));
+await browser.close();
