@@ -25,7 +25,10 @@ const config = {
     beforeFiles: [{ source: '/:locale(az|en|ru|tr)/embed/:slug*', destination: '/embed/:locale/:slug*' }],
   }),
   serverExternalPackages: ['pg', 'pino'],
-  experimental: { optimizePackageImports: ['@turf/turf', 'lucide-react'] },
+  experimental: {
+    optimizePackageImports: ['@turf/turf', 'lucide-react'],
+    turbopackSourceMaps: false, // Node keeps the map of each part it loads: more memory than all pages together
+  },
 };
 
 export default withNextIntl(config);
