@@ -11,7 +11,7 @@ const IRAN = '364';
 const NORTH_BANK = ['031', '051'];
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
-let world: World | undefined;
+let kept: WeakRef<World> | undefined; // 35 MB that only the load of the seed needs
 
 /** A country (MultiPolygon, EPSG:4326) cut to the map's extent, as GeoJSON text, from Natural Earth 1:10m in world-atlas. */
 export function countryShape(id: string): string {
@@ -50,8 +50,8 @@ function countryObject(id: string) {
 }
 
 function readWorld(): World {
-  world ??= JSON.parse(
-    readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8'),
-  ) as World;
+  const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
+  const world = kept?.deref() ?? (JSON.parse(readFileSync(path, 'utf8')) as World);
+  kept = new WeakRef(world);
   return world;
 }
