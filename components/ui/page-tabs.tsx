@@ -9,7 +9,7 @@ interface PageTab {
 /** Links to pages that belong together, each a tap away from the others, the present one marked. */
 export function PageTabs({ label, tabs }: { label: string; tabs: readonly PageTab[] }) {
   return (
-    <nav aria-label={label} className="-mx-1 flex max-w-full overflow-x-auto print:hidden">
+    <nav aria-label={label} className="-mx-1 mb-2 flex max-w-full overflow-x-auto print:hidden">
       {tabs.map(({ href, name, isCurrent }) => (
         <Link
           key={href}
