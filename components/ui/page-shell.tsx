@@ -59,7 +59,7 @@ function PageLinks() {
         <Link
           key={page}
           href={`/${language}/${page}`}
-          className="flex min-h-12 min-w-11 items-center font-semibold text-muted hover:text-ink"
+          className="flex min-h-12 min-w-11 shrink-0 items-center font-semibold text-muted hover:text-ink"
         >
           {t(page)}
         </Link>

@@ -37,6 +37,18 @@ for (const path of [
   });
 }
 
+test('the names of the pages stand clear of each other in the header', async ({ page }) => {
+  await page.goto('/ru/deposits');
+  const links = page.getByRole('navigation', { name: 'Страницы атласа' }).getByRole('link');
+  const cut = await links.evaluateAll((all) =>
+    all
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ textContent }) => textContent),
+  );
+  expect(await links.count()).toBeGreaterThan(5);
+  expect(cut).toEqual([]);
+});
+
 for (const query of [
   'layers=exercise,deposits&at=2023-06-15',
   'layers=exercise&select=hazard:exercise-03',
