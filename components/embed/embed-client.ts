@@ -3,8 +3,9 @@ import { isLayerId } from '@/geo/domain/layers';
 import { formatSelection } from '@/geo/domain/map-address';
 import { withLayer, withoutLayer } from '@/geo/domain/shown-layers';
 import type { Theme } from '@/geo/style/palette';
+import { hearMoves, OWN_MOVE } from '../map/hear-moves';
 import { loadLabelFont } from '../map/label-font';
-import { fittedView, viewOf } from '../map/light-camera';
+import { fittedView } from '../map/light-camera';
 import type { Picked } from '../map/light-map-props';
 import { lightStyle } from '../map/light-style';
 import { openLightMap } from '../map/open-light-map';
@@ -86,7 +87,7 @@ function live(root: HTMLElement, data: EmbedData): void {
   root.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && setLive(false));
   root.addEventListener('keydown', ({ key }) => key === 'Escape' && setLive(false));
   system.addEventListener('change', () => show({}));
-  map.on('moveend', ({ originalEvent }) => originalEvent && tell(viewMessage(viewOf(map))));
+  hearMoves(map, (view) => tell(viewMessage(view)));
   for (const tick of document.querySelectorAll<HTMLInputElement>('input[data-layer]')) {
     tick.addEventListener('change', () => {
       const id = tick.dataset.layer ?? '';
@@ -97,7 +98,7 @@ function live(root: HTMLElement, data: EmbedData): void {
   hearHost(options.host, (asked) => {
     if ('view' in asked) {
       const { longitude, latitude, ...rest } = asked.view;
-      map.easeTo({ center: [longitude, latitude], ...rest, duration: EASE_MS });
+      map.easeTo({ center: [longitude, latitude], ...rest, duration: EASE_MS }, OWN_MOVE);
     } else {
       showPicked(null, data.atlas);
       show(asked);

@@ -3,7 +3,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './atlas-map.css';
 import { type MapLayerMouseEvent, type MapRef, NavigationControl } from '@vis.gl/react-maplibre';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ExplorerRow } from '@/geo/domain/deposit-explorer';
 import type { Extent } from '@/geo/domain/deposit-filter';
 import type { Language } from '@/geo/domain/languages';
@@ -12,6 +12,7 @@ import { ATLAS_BOUNDS } from './camera';
 import { useControlWords } from './control-words';
 import { DrawnDeposits } from './drawn-deposits';
 import { hitsAt } from './features-at';
+import { hearMoves, OWN_MOVE } from './hear-moves';
 import { HoverName } from './hover-name';
 import { HoveredDeposit } from './hovered-deposit';
 import { MapFailed } from './map-failed';
@@ -76,12 +77,6 @@ export function ExplorerMap(props: ExplorerMapProps) {
           locale={locale}
           onClick={choose}
           {...handlers}
-          onMoveEnd={({ target, originalEvent }) => {
-            if (!originalEvent) return; // moved by us, not by the reader
-            const bounds = target.getBounds();
-            const edges = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-            props.onExtent(edges.map((degrees) => Number(degrees.toFixed(3))) as unknown as Extent);
-          }}
         >
           <NavigationControl position="top-right" showCompass={false} />
           <HoverName language={language} />
@@ -105,22 +100,26 @@ function useFollow(map: MapRef | null, { selected, extent, isVisible, onExtent }
     if (!map || !place) return;
     const center: [number, number] = [place.longitude ?? 0, place.latitude ?? 0];
     const isFarOrHidden = !map.getBounds().contains(center) || map.getZoom() < CLOSE_ZOOM - 2.5;
-    if (isFarOrHidden) map.easeTo({ center, zoom: Math.max(map.getZoom(), CLOSE_ZOOM), duration: EASE_MS });
+    if (isFarOrHidden)
+      map.easeTo({ center, zoom: Math.max(map.getZoom(), CLOSE_ZOOM), duration: EASE_MS }, OWN_MOVE);
   }, [map, place?.slug]);
+  const tellMove = useEffectEvent(() => map && onExtent(extentOf(map)));
+  useEffect(() => (map ? hearMoves(map.getMap(), tellMove) : undefined), [map]);
   const counts = extent !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once, then after each move
   useEffect(() => {
     if (!map || !counts || !extent) return;
-    const shown = map.getBounds();
-    const isWider = extent[0] < shown.getWest() && extent[2] > shown.getEast();
-    if (isWider)
-      onExtent(
-        [shown.getWest(), shown.getSouth(), shown.getEast(), shown.getNorth()].map((edge) =>
-          Number(edge.toFixed(3)),
-        ) as unknown as Extent,
-      );
+    const shown = extentOf(map);
+    if (extent[0] < shown[0] && extent[2] > shown[2]) onExtent(shown);
   }, [map, counts]);
   useEffect(() => {
     if (isVisible) map?.resize();
   }, [map, isVisible]);
 }
+
+function extentOf(map: MapRef): Extent {
+  const [[west, south], [east, north]] = map.getBounds().toArray();
+  return [rounded(west), rounded(south), rounded(east), rounded(north)];
+}
+
+const rounded = (degrees: number) => Number(degrees.toFixed(3));

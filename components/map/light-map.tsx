@@ -3,7 +3,8 @@
 import './light-map-styles';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MapView } from '@/geo/domain/map-address';
-import { fittedView, viewOf } from './light-camera';
+import { hearMoves, OWN_MOVE } from './hear-moves';
+import { fittedView } from './light-camera';
 import type { LightMapProps, PinnedNote } from './light-map-props';
 import { lightStyle } from './light-style';
 import { MapNotice } from './map-notice';
@@ -46,9 +47,7 @@ export function LightMap(props: LightMapProps) {
         onTilesFailed: () => setFailedTiles(true),
         onPick: (picked) => latest.current.onPick?.(picked),
       });
-      opened.on('moveend', ({ target, originalEvent }) => {
-        if (originalEvent) latest.current.onView?.(viewOf(target));
-      });
+      hearMoves(opened, (view) => latest.current.onView?.(view));
       drawn.current = style;
       setMap(opened);
       return () => opened.remove();
@@ -95,7 +94,7 @@ function useFollowing(map: LightMapInstance | null, view: MapView): void {
       return;
     }
     const { longitude, latitude, ...rest } = fittedView(view, map.getContainer());
-    map.easeTo({ center: [longitude, latitude], ...rest, duration: EASE_MS });
+    map.easeTo({ center: [longitude, latitude], ...rest, duration: EASE_MS }, OWN_MOVE);
   }, [map, view]);
 }
 

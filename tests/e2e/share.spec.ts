@@ -123,14 +123,10 @@ test('an embed on another origin is still until clicked, talks only with its hos
     await expect(page.locator('pre')).toContainText(/"filiz:view","view":"12\/38\.97\/46\.\d+"/);
     await page.keyboard.press('ArrowLeft');
     await embed.locator('[data-map-state="idle"]').waitFor();
-    const toldViews = async () =>
-      ((await page.locator('pre').textContent()) ?? '').split('filiz:view').length;
-    const before = await toldViews();
+    await expect(page.locator('pre')).toContainText('"view":"12/38.97/46.53"');
     await page.mouse.move(600, 250);
-    await expect(async () => {
-      await page.mouse.wheel(0, -120);
-      expect(await toldViews()).toBeGreaterThan(before);
-    }).toPass();
+    await page.mouse.wheel(0, -120); // one notch: MapLibre names no event of it
+    await expect(page.locator('pre')).toContainText(/"filiz:view","view":"12\.\d+\//);
     expect(await scrolled()).toBe(0);
     await page.evaluate(
       (target) =>
