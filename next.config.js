@@ -26,7 +26,7 @@ const config = {
   }),
   serverExternalPackages: ['pg', 'pino'],
   experimental: {
-    optimizePackageImports: ['@turf/turf', 'lucide-react'],
+    optimizePackageImports: ['@turf/turf', 'lucide'],
     turbopackSourceMaps: false, // Node keeps the map of each part it loads, a sixth of its heap
   },
 };

@@ -1,7 +1,8 @@
-import { Download } from 'lucide-react';
+import { Download } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ClearanceFile } from '@/geo/domain/clearance-downloads';
+import { Icon } from '../ui/icon';
 
 interface CardProps {
   id: string;
@@ -25,7 +26,7 @@ export function Card({ id, title, note, file, children }: CardProps) {
             aria-label={`${t('csv')}: ${title}`}
             className="inline-flex min-h-11 items-center gap-1 text-xs font-semibold text-accent underline"
           >
-            <Download size={14} aria-hidden />
+            <Icon of={Download} size={14} />
             {t('csv')}
           </a>
         )}

@@ -1,4 +1,4 @@
-import { Download, TriangleAlert } from 'lucide-react';
+import { Download, TriangleAlert } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { UNLOCKED_KINDS } from '@/geo/domain/clearing-case';
 import type { ClearingOrder, ClearingPlan } from '@/geo/domain/clearing-order';
@@ -6,6 +6,7 @@ import { formatClearingSettings, type ReadSettings } from '@/geo/domain/clearing
 import { OrderCurve } from '../charts/order-curve';
 import { OrderMap } from '../charts/order-map';
 import { formatFixed, formatNumber, writtenPoints } from '../ui/format';
+import { Icon } from '../ui/icon';
 import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page-title';
 import { OrderTable } from './order-table';
@@ -25,7 +26,7 @@ export function OrderView({ asked, plan }: OrderViewProps) {
     <div data-hazard>
       <PageTitle title={t('title')} lead={t('lead')} />
       <div className="mt-3 flex max-w-4xl gap-3 rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-3">
-        <TriangleAlert size={18} className="mt-0.5 shrink-0 text-hazard" aria-hidden />
+        <Icon of={TriangleAlert} size={18} className="mt-0.5 shrink-0 text-hazard" />
         <p>
           <strong className="text-hazard">{t('exercise')}</strong> {t('aid')} {t('real')}
         </p>
@@ -109,7 +110,7 @@ function Files({ asked }: { asked: ReadSettings }) {
           download
           className="inline-flex min-h-11 items-center gap-1 font-semibold text-accent underline"
         >
-          <Download size={14} aria-hidden />
+          <Icon of={Download} size={14} />
           {format === 'csv' ? 'CSV' : 'GeoJSON'}
         </a>
       ))}

@@ -1,8 +1,9 @@
-import { Braces, MapPinned } from 'lucide-react';
+import { Braces, MapPinned } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Texts } from '@/geo/domain/languages';
 import { CompareLink } from '../panels/compare-link';
 import { ShortlistToggle } from '../shortlist/shortlist-toggle';
+import { Icon } from '../ui/icon';
 import { Link } from '../ui/link';
 import { PrintButton } from './print-button';
 
@@ -14,7 +15,7 @@ export function Actions({ slug, names }: { slug: string; names: Texts }) {
   return (
     <nav aria-label={t('actions')} className="mb-3 flex flex-wrap gap-x-5 print:hidden">
       <Link href={`/${language}?select=deposit:${slug}`} className="dossier-action">
-        <MapPinned size={16} aria-hidden /> {panels('showOnMap')}
+        <Icon of={MapPinned} size={16} /> {panels('showOnMap')}
       </Link>
       <CompareLink slugs={[slug]} className="dossier-action" />
       <span className="-mx-3">
@@ -22,7 +23,7 @@ export function Actions({ slug, names }: { slug: string; names: Texts }) {
       </span>
       <PrintButton label={t('print')} />
       <a href={`/api/deposits/${slug}`} className="dossier-action">
-        <Braces size={16} aria-hidden /> JSON
+        <Icon of={Braces} size={16} /> JSON
       </a>
     </nav>
   );

@@ -1,8 +1,9 @@
 'use client';
 
-import { Columns3 } from 'lucide-react';
+import { Columns3 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { EXPLORER_COLUMNS, type ExplorerColumn } from '@/geo/domain/deposit-explorer';
+import { Icon } from '../ui/icon';
 
 interface ColumnChooserProps {
   columns: readonly ExplorerColumn[];
@@ -15,7 +16,7 @@ export function ColumnChooser({ columns, onColumns }: ColumnChooserProps) {
   return (
     <details className="relative">
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-1.5 rounded-lg border border-line bg-paper px-3 font-semibold md:min-h-9">
-        <Columns3 size={16} aria-hidden />
+        <Icon of={Columns3} size={16} />
         {t('columns')}
       </summary>
       <fieldset className="absolute right-0 z-20 mt-1 max-h-[60dvh] w-60 overflow-y-auto rounded-card bg-paper p-2 shadow-card">

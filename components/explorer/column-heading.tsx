@@ -1,9 +1,10 @@
 'use client';
 
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
 import type { ExplorerColumn, ExplorerSort } from '@/geo/domain/deposit-explorer';
+import { Icon } from '../ui/icon';
 
 interface ColumnHeadingProps {
   column: ExplorerColumn;
@@ -39,8 +40,7 @@ export function ColumnHeading({ column, sort, address, onSort }: ColumnHeadingPr
         className="inline-flex min-h-11 items-center gap-1 hover:text-ink"
       >
         {t(`columnNames.${column}`)}
-        {isSorted &&
-          (sort.descending ? <ArrowDown size={12} aria-hidden /> : <ArrowUp size={12} aria-hidden />)}
+        {isSorted && (sort.descending ? <Icon of={ArrowDown} size={12} /> : <Icon of={ArrowUp} size={12} />)}
       </a>
     </th>
   );

@@ -1,11 +1,12 @@
 'use client';
 
-import { MapPin } from 'lucide-react';
+import { MapPin } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ExplorerColumn, ExplorerRow } from '@/geo/domain/deposit-explorer';
 import { distanceInterval } from '@/geo/domain/distance';
 import { pageAddress } from '../panels/page-address';
 import { formatNumber } from '../ui/format';
+import { Icon } from '../ui/icon';
 import { Link } from '../ui/link';
 import type { useFacetNames } from './use-facet-names';
 
@@ -74,7 +75,7 @@ function NameCell({ row, isSelected, onSelect }: CellProps) {
           onClick={() => onSelect(isSelected ? null : row.slug)}
           className={`flex h-11 w-9 shrink-0 items-center justify-center rounded-lg md:size-7 ${isSelected ? 'bg-accent text-on-accent' : 'text-muted hover:text-accent'}`}
         >
-          <MapPin size={16} aria-hidden />
+          <Icon of={MapPin} size={16} />
         </button>
       )}
       <Link

@@ -1,9 +1,10 @@
 'use client';
 
-import { SlidersHorizontal, X } from 'lucide-react';
+import { SlidersHorizontal, X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { type Explorer, type ExplorerCounts, formatExplorerAddress } from '@/geo/domain/deposit-explorer';
+import { Icon } from '../ui/icon';
 import { FacetForm } from './facet-form';
 import type { ExplorerState } from './use-explorer';
 import type { useFacetNames } from './use-facet-names';
@@ -35,7 +36,7 @@ export function FacetSheet({ explorer, first, answer, nameOf }: FacetSheetProps)
         popoverTarget="facets"
         className="flex min-h-11 items-center justify-center gap-2 rounded-lg border border-line bg-paper px-4 font-semibold lg:hidden"
       >
-        <SlidersHorizontal size={16} aria-hidden />
+        <Icon of={SlidersHorizontal} size={16} />
         {t('filters')}
       </button>
       <aside
@@ -53,7 +54,7 @@ export function FacetSheet({ explorer, first, answer, nameOf }: FacetSheetProps)
             aria-label={t('close')}
             className="flex size-11 items-center justify-center"
           >
-            <X size={18} aria-hidden />
+            <Icon of={X} size={18} />
           </button>
         </div>
         <FacetForm

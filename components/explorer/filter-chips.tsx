@@ -1,9 +1,10 @@
 'use client';
 
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { CHOICE_FACETS, THRESHOLD_FACETS } from '@/geo/domain/deposit-facets';
 import { type DepositFilter, NO_FILTER } from '@/geo/domain/deposit-filter';
+import { Icon } from '../ui/icon';
 import { facetKey, type useFacetNames } from './use-facet-names';
 
 interface FilterChipsProps {
@@ -31,7 +32,7 @@ export function FilterChips({ filter, nameOf, address, onFilter }: FilterChipsPr
             }}
             className="flex min-h-11 items-center gap-1 rounded-full border border-line bg-paper px-3 text-[13px] hover:border-accent md:min-h-7"
           >
-            {name} <X size={14} aria-hidden className="text-muted" />
+            {name} <Icon of={X} size={14} className="text-muted" />
           </a>
         </li>
       ))}

@@ -1,8 +1,9 @@
 'use client';
 
-import { FileDown, X } from 'lucide-react';
+import { FileDown, X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { Icon } from '../ui/icon';
 
 interface RunningJob {
   /** What it does now; only a change of it is read out. */
@@ -37,7 +38,7 @@ export function JobControl({ action, job, onCancel }: JobControlProps) {
       type="submit"
       className="flex min-h-11 w-fit items-center gap-2 rounded-lg bg-accent px-5 font-semibold text-on-accent"
     >
-      <FileDown size={18} aria-hidden />
+      <Icon of={FileDown} size={18} />
       {action}
     </button>
   );
@@ -71,7 +72,7 @@ function JobLine({ step, words, part, onCancel }: RunningJob & { onCancel: () =>
         onClick={onCancel}
         className="flex min-h-11 shrink-0 items-center gap-2 rounded-lg border border-line px-4 font-semibold hover:bg-page"
       >
-        <X size={16} aria-hidden />
+        <Icon of={X} size={16} />
         {t('cancel')}
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { ExternalLink } from 'lucide-react';
+import { ExternalLink } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ClaimUse } from '@/geo/domain/claim-use';
@@ -8,6 +8,7 @@ import { sourceAddress } from '@/geo/domain/ledger-address';
 import { Notes } from '../panels/panel-parts';
 import { Title } from '../panels/title';
 import { formatDate } from '../ui/format';
+import { Icon } from '../ui/icon';
 import { Section } from '../ui/section';
 import { BesideTable } from './beside-table';
 import { ClaimFacts } from './claim-facts';
@@ -93,7 +94,7 @@ function ClaimSource({ claim: { source } }: { claim: LedgerClaim }) {
             target="_blank"
             className="inline-flex min-h-11 items-center gap-1 font-semibold text-accent underline"
           >
-            {t('openPage')} <ExternalLink size={14} aria-hidden />
+            {t('openPage')} <Icon of={ExternalLink} size={14} />
           </a>
         ) : (
           <span className="content-center text-muted">{t('noPage')}</span>

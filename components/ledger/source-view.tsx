@@ -1,9 +1,10 @@
-import { ExternalLink } from 'lucide-react';
+import { ExternalLink } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ClaimUse } from '@/geo/domain/claim-use';
 import type { LedgerClaim, LedgerSource } from '@/geo/domain/ledger';
 import { Title } from '../panels/title';
 import { formatDate } from '../ui/format';
+import { Icon } from '../ui/icon';
 import { Section } from '../ui/section';
 import { ClaimList } from './claim-list';
 import { readableAddress } from './readable-address';
@@ -43,7 +44,7 @@ export function SourceView({ source, claims, uses }: SourceViewProps) {
             target="_blank"
             className="mt-2 inline-flex min-h-11 items-center gap-1 text-accent underline"
           >
-            {readableAddress(source.url)} <ExternalLink size={14} aria-hidden className="shrink-0" />
+            {readableAddress(source.url)} <Icon of={ExternalLink} size={14} className="shrink-0" />
           </a>
         ) : (
           <p className="mt-2 text-muted">{t('noPage')}</p>

@@ -2,14 +2,7 @@
 
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './atlas-map.css';
-import {
-  FullscreenControl,
-  GeolocateControl,
-  type MapLayerMouseEvent,
-  type MapRef,
-  NavigationControl,
-  ScaleControl,
-} from '@vis.gl/react-maplibre';
+import type { MapLayerMouseEvent, MapRef } from '@vis.gl/react-maplibre';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
@@ -23,11 +16,12 @@ import { ExerciseNotice } from './exercise-notice';
 import { FollowAddress } from './follow-address';
 import { HoverName } from './hover-name';
 import { LayerCard } from './layer-card';
+import { MapControls } from './map-controls';
 import { MapNotice } from './map-notice';
 import { MapSide } from './map-side';
 import { MapTime, timedRecord } from './map-time';
 import { MapTools } from './map-tools';
-import { Tour } from './tour';
+import { hasSeenTour } from './tour-seen';
 import { useClickSelection } from './use-click-selection';
 import { useLabelFont } from './use-label-font';
 import { useMapAddress } from './use-map-address';
@@ -56,6 +50,10 @@ const MeasuredLine = dynamic(() => import('./measured-line').then((module) => mo
   ssr: false,
   loading: () => null,
 });
+const Tour = dynamic(() => import('./tour').then((module) => module.Tour), {
+  ssr: false,
+  loading: () => null,
+});
 
 export interface AtlasMapProps {
   language: Language;
@@ -76,6 +74,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
   const [map, setMap] = useState<MapRef | null>(null);
   const { state, notice, attempt, retry, handlers } = useMapState(map);
   const { choice, choose, pointedAt, onClick } = useClickSelection(address.select);
+  const [isFirstVisit] = useState(() => !hasSeenTour());
   const [isMeasuring, setMeasuring] = useState(measured.length > 0);
   const locale = useControlWords();
   const timed = timedRecord(layers, surveyed);
@@ -120,11 +119,8 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
             focus={focus}
             isPointedAt={selection !== null && pointedAt === formatSelection(selection)}
           />
-          <NavigationControl position="top-right" visualizePitch />
-          <FullscreenControl position="top-right" />
-          <GeolocateControl position="top-right" showAccuracyCircle />
+          <MapControls />
           <WholeAreaButton label={t('wholeArea')} />
-          <ScaleControl position="bottom-right" maxWidth={90} />
           <Coordinates />
           {isMeasuring ? <MeasuredLine points={measured} theme={theme} /> : <HoverName language={language} />}
         </MapSide>
@@ -168,7 +164,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
       {map && timed && <MapTime map={map} dataset={timed} language={language} address={address} />}
       {notice && <MapNotice notice={notice} onRetry={retry} />}
       {isPending && <div className="absolute inset-x-0 top-0 z-20 h-0.5 animate-pulse bg-accent" />}
-      <Tour />
+      {isFirstVisit && <Tour />}
     </div>
   );
 }

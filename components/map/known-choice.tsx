@@ -1,10 +1,11 @@
 'use client';
 
-import { History, X } from 'lucide-react';
+import { History, X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { dayInBaku } from '@/geo/domain/day-in-baku';
 import { OLDEST_YEAR, parseAt } from '@/geo/domain/map-address';
+import { Icon } from '../ui/icon';
 
 interface KnownChoiceProps {
   known: string | null;
@@ -39,7 +40,7 @@ export function KnownChoice({ known, onKnown }: KnownChoiceProps) {
         }}
         className="ml-auto flex min-h-9 items-center justify-center gap-1.5 rounded-lg px-2 text-muted hover:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11"
       >
-        <History size={16} aria-hidden />
+        <Icon of={History} size={16} />
         <span className="max-md:sr-only">{t('known')}</span>
       </button>
     );
@@ -71,7 +72,7 @@ export function KnownChoice({ known, onKnown }: KnownChoiceProps) {
         }}
         className="flex size-9 items-center justify-center rounded-lg text-muted hover:text-ink pointer-coarse:size-11"
       >
-        <X size={16} aria-hidden />
+        <Icon of={X} size={16} />
       </button>
     </span>
   );

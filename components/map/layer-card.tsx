@@ -1,7 +1,7 @@
 'use client';
 
 import type { MapRef } from '@vis.gl/react-maplibre';
-import { ArrowDown, ArrowUp, ChevronDown, SlidersHorizontal } from 'lucide-react';
+import { ChevronDown, SlidersHorizontal } from 'lucide';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -18,9 +18,14 @@ import {
   withoutLayer,
 } from '@/geo/domain/shown-layers';
 import { PALETTES, type Theme } from '@/geo/style/palette';
+import { Icon } from '../ui/icon';
 import { LegendList } from './legend-list';
 
 const FeatureList = dynamic(() => import('./feature-list').then((module) => module.FeatureList), {
+  ssr: false,
+  loading: () => null,
+});
+const LayerAdjustment = dynamic(() => import('./layer-adjustment').then((module) => module.LayerAdjustment), {
   ssr: false,
   loading: () => null,
 });
@@ -61,7 +66,7 @@ export function LayerCard(props: LayerCardProps) {
             className={`flex min-h-11 grow items-center justify-center gap-1 px-3 ${open === tab ? 'font-bold' : 'text-muted'}`}
           >
             {t(tab)}
-            <ChevronDown size={14} aria-hidden className={`text-muted ${open === tab ? '' : '-rotate-90'}`} />
+            <Icon of={ChevronDown} size={14} className={`text-muted ${open === tab ? '' : '-rotate-90'}`} />
           </button>
         ))}
       </div>
@@ -129,37 +134,17 @@ function Layer({ id, theme, withSurveyed, shown, year, onYear, onToggle, onOpaci
             onClick={() => setAdjusting(!isAdjusting)}
             className="flex size-8 items-center justify-center rounded-lg text-muted hover:text-ink pointer-coarse:size-11"
           >
-            <SlidersHorizontal size={14} aria-hidden />
+            <Icon of={SlidersHorizontal} size={14} />
           </button>
         )}
       </div>
       {shown && isAdjusting && (
-        <div className="flex items-center gap-2 pb-1 text-xs text-muted">
-          <label className="flex grow items-center gap-2 pointer-coarse:min-h-11">
-            {t('opacity')}
-            <input
-              type="range"
-              min={5}
-              max={100}
-              step={5}
-              value={shown.opacityPercent}
-              onChange={(event) => onOpacity(event.target.valueAsNumber)}
-              className="min-w-0 grow accent-(--color-accent) pointer-coarse:h-11"
-            />
-            <output className="w-9 text-right">{shown.opacityPercent} %</output>
-          </label>
-          {([1, -1] as const).map((by) => (
-            <button
-              key={by}
-              type="button"
-              aria-label={`${name}: ${t(by === 1 ? 'moveUp' : 'moveDown')}`}
-              onClick={() => onMove(by)}
-              className="flex size-8 items-center justify-center rounded-lg hover:bg-page pointer-coarse:size-11"
-            >
-              {by === 1 ? <ArrowUp size={14} aria-hidden /> : <ArrowDown size={14} aria-hidden />}
-            </button>
-          ))}
-        </div>
+        <LayerAdjustment
+          name={name}
+          opacityPercent={shown.opacityPercent}
+          onOpacity={onOpacity}
+          onMove={onMove}
+        />
       )}
       {shown && isYearly(id) && <YearSlider year={year} onYear={onYear} />}
       {shown && <LegendList id={id} palette={PALETTES[theme]} withSurveyed={withSurveyed} />}

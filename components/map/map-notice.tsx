@@ -1,7 +1,8 @@
 'use client';
 
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useTranslations } from 'next-intl';
+import { Icon } from '../ui/icon';
 import type { Notice } from './use-map-state';
 
 interface MapNoticeProps {
@@ -30,7 +31,7 @@ export function MapNotice({ notice, onRetry, onClose }: MapNoticeProps) {
           onClick={onClose}
           className="flex size-11 shrink-0 items-center justify-center text-muted hover:text-ink"
         >
-          <X size={18} aria-hidden />
+          <Icon of={X} size={18} />
         </button>
       )}
     </div>

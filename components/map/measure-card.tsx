@@ -1,12 +1,13 @@
 'use client';
 
 import type { MapRef } from '@vis.gl/react-maplibre';
-import { Plus, X } from 'lucide-react';
+import { Plus, X } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { MAX_MEASURED } from '@/geo/domain/map-address';
 import { type Measurement, measure, measuredFeature, type Position } from '@/geo/domain/measure';
 import { formatFixed } from '../ui/format';
+import { Icon } from '../ui/icon';
 
 interface MeasureCardProps {
   map: MapRef | null;
@@ -35,9 +36,9 @@ export function MeasureCard({ map, points, onPoints, onClose }: MeasureCardProps
   };
   return (
     <>
-      <Plus
+      <Icon
+        of={Plus}
         size={22}
-        aria-hidden
         className="pointer-events-none absolute top-1/2 left-1/2 -translate-1/2 text-accent"
       />
       <section
@@ -53,7 +54,7 @@ export function MeasureCard({ map, points, onPoints, onClose }: MeasureCardProps
             aria-label={t('close')}
             className="flex size-11 shrink-0 items-center justify-center text-muted hover:text-ink"
           >
-            <X size={18} aria-hidden />
+            <Icon of={X} size={18} />
           </button>
         </div>
         <dl aria-live="polite" className="grid grid-cols-[auto_1fr] gap-x-4">

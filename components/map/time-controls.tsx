@@ -1,7 +1,7 @@
 'use client';
 
 import type { MapRef } from '@vis.gl/react-maplibre';
-import { Pause, Play, StepForward } from 'lucide-react';
+import { Pause, Play, StepForward } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { dayInBaku } from '@/geo/domain/day-in-baku';
@@ -17,6 +17,7 @@ import {
 } from '@/geo/domain/hazard-time';
 import type { Language } from '@/geo/domain/languages';
 import { formatDate } from '../ui/format';
+import { Icon } from '../ui/icon';
 import { drawTime } from './draw-time';
 import { KnownChoice } from './known-choice';
 import { ReleaseBars } from './release-bars';
@@ -60,7 +61,6 @@ export function TimeControls({ map, language, time, selected, record, onTime }: 
   }, [moved, time.on, known, onTime]);
 
   const { isPlaying, moves, play, pause } = useTimePlayer({ index, count: steps.length, unit, onStep });
-  const PlayIcon = moves ? Play : StepForward;
   const outside = outsideRecord(record, { on, known }, dayInBaku(new Date()));
   const day = formatDate(on ?? dayAt(steps[index] ?? 0), language);
   return (
@@ -72,7 +72,7 @@ export function TimeControls({ map, language, time, selected, record, onTime }: 
           aria-label={t(isPlaying ? 'pause' : moves ? 'play' : 'nextStep')}
           className="flex size-11 shrink-0 items-center justify-center rounded-lg text-accent hover:bg-accent-soft"
         >
-          {isPlaying ? <Pause size={20} aria-hidden /> : <PlayIcon size={20} aria-hidden />}
+          <Icon of={isPlaying ? Pause : moves ? Play : StepForward} size={20} />
         </button>
         <div className="min-w-0 grow">
           <ReleaseBars months={record.months} first={first_on} last={last_on} day={steps[index] ?? 0} />

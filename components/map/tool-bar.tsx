@@ -1,10 +1,11 @@
 'use client';
 
-import { Columns2, Ellipsis, FileDown, type LucideIcon, Printer, Ruler, Share2 } from 'lucide-react';
+import { Columns2, Ellipsis, FileDown, type IconNode, Printer, Ruler, Share2 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AUDIENCES, type Audience } from '@/geo/domain/audience';
 import { formatComparison, OLDEST_YEAR, parseComparison } from '@/geo/domain/map-address';
+import { Icon } from '../ui/icon';
 import type { useMapAddress } from './use-map-address';
 
 interface ToolBarProps {
@@ -32,7 +33,7 @@ export function ToolBar({ address, isMeasuring, onMeasure, onPrint, onExport, on
         onClick={() => setOpen(!isOpen)}
         className="ml-auto flex size-11 items-center justify-center rounded-card bg-paper shadow-card md:hidden"
       >
-        <Ellipsis size={18} aria-hidden />
+        <Icon of={Ellipsis} size={18} />
       </button>
       <div
         className={`${isOpen ? 'max-md:mt-2' : 'max-md:hidden'} flex flex-col gap-1 rounded-card bg-paper p-1 shadow-card md:flex-row md:py-0`}
@@ -50,12 +51,12 @@ export function ToolBar({ address, isMeasuring, onMeasure, onPrint, onExport, on
 
 interface ToolProps {
   name: string;
-  icon: LucideIcon;
+  icon: IconNode;
   isOn?: boolean;
   onUse: () => void;
 }
 
-function Tool({ name, icon: Icon, isOn, onUse }: ToolProps) {
+function Tool({ name, icon, isOn, onUse }: ToolProps) {
   return (
     <button
       type="button"
@@ -65,7 +66,7 @@ function Tool({ name, icon: Icon, isOn, onUse }: ToolProps) {
       title={name}
       className={`flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-lg ${isOn ? 'bg-accent-soft text-accent' : 'text-muted hover:text-ink'}`}
     >
-      <Icon size={18} aria-hidden />
+      <Icon of={icon} size={18} />
       <span className="md:hidden">{name}</span>
     </button>
   );
@@ -107,7 +108,7 @@ function CompareChoice({ address: { compare, audience, year, setCompare } }: Pic
       title={t('compareWith')}
       className={`relative flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-lg has-focus-visible:outline-2 ${compare ? 'bg-accent-soft text-accent' : 'text-muted hover:text-ink'}`}
     >
-      <Columns2 size={18} aria-hidden />
+      <Icon of={Columns2} size={18} />
       <span className="md:hidden">{t('compare')}</span>
       <select
         aria-label={t('compareWith')}

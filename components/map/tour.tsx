@@ -2,18 +2,18 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { rememberTour } from './tour-seen';
 
-const SEEN = 'filiz.tour-seen';
 const STEPS = ['one', 'two', 'three'] as const;
 
 /** Three sentences at the first visit; skipped or read, they never return. */
 export function Tour() {
   const t = useTranslations('map.tour');
-  const [step, setStep] = useState(() => (hasSeen() ? STEPS.length : 0));
+  const [step, setStep] = useState(0);
   const name = STEPS[step];
   if (!name) return null;
   const end = () => {
-    remember();
+    rememberTour();
     setStep(STEPS.length);
   };
   const isLast = step === STEPS.length - 1;
@@ -38,21 +38,4 @@ export function Tour() {
       </div>
     </section>
   );
-}
-
-// A browser that keeps nothing shows no tour: it could never be ended for good.
-function hasSeen(): boolean {
-  try {
-    return localStorage.getItem(SEEN) !== null;
-  } catch {
-    return true;
-  }
-}
-
-function remember(): void {
-  try {
-    localStorage.setItem(SEEN, new Date().toISOString());
-  } catch {
-    // Nothing can be kept here.
-  }
 }

@@ -1,9 +1,10 @@
 'use client';
 
 import { useControl, useMap } from '@vis.gl/react-maplibre';
-import { House } from 'lucide-react';
+import { House } from 'lucide';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
+import { Icon } from '../ui/icon';
 import { ATLAS_BOUNDS, coveredByPanels } from './camera';
 
 const EASE_MS = 200;
@@ -27,7 +28,7 @@ export function WholeAreaButton({ label }: { label: string }) {
         map?.fitBounds(ATLAS_BOUNDS, { padding: coveredByPanels(), duration: EASE_MS, bearing: 0, pitch: 0 })
       }
     >
-      <House size={18} aria-hidden />
+      <Icon of={House} size={18} />
     </button>,
     place,
   );

@@ -1,8 +1,9 @@
-import { OctagonX } from 'lucide-react';
+import { OctagonX } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import type { AccessAnswer, Objection } from '@/geo/domain/access-check';
 import type { Language } from '@/geo/domain/languages';
 import { formatFixed } from '../ui/format';
+import { Icon } from '../ui/icon';
 
 /** Whether a route or plot is refused, and why; without an objection it says only that no open record was met. */
 export function AccessBox({ access }: { access: AccessAnswer }) {
@@ -15,7 +16,7 @@ export function AccessBox({ access }: { access: AccessAnswer }) {
     >
       <h3 className="eyebrow">{t('title')}</h3>
       <p className="mt-1 flex items-center gap-2 font-bold">
-        {isRefused && <OctagonX size={18} className="shrink-0 text-hazard" aria-hidden />} {t(access.verdict)}
+        {isRefused && <Icon of={OctagonX} size={18} className="shrink-0 text-hazard" />} {t(access.verdict)}
       </p>
       {isRefused && (
         <ul className="mt-1 list-disc pl-5">

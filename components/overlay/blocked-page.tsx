@@ -1,10 +1,11 @@
-import { Download } from 'lucide-react';
+import { Download } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import type { BlockedRow } from '@/geo/domain/blocked';
 import type { Language } from '@/geo/domain/languages';
 import { PrintButton } from '../dossier/print-button';
 import { DataTable } from '../ui/data-table';
 import { formatFixed, formatNumber } from '../ui/format';
+import { Icon } from '../ui/icon';
 import { Link } from '../ui/link';
 import { PageShell } from '../ui/page-shell';
 import { PageTitle } from '../ui/page-title';
@@ -53,7 +54,7 @@ export function BlockedPage({ rows }: { rows: readonly BlockedRow[] }) {
           <PrintButton label={t('print')} />
           {(['csv', 'geojson', 'json'] as const).map((format) => (
             <a key={format} href={`/api/blocked?format=${format}`} className="dossier-action">
-              <Download size={16} aria-hidden /> {format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}
+              <Icon of={Download} size={16} /> {format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}
             </a>
           ))}
         </nav>

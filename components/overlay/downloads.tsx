@@ -1,8 +1,9 @@
-import { Download } from 'lucide-react';
+import { Download } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { OverlayReport } from '@/geo/domain/overlay';
 import { formatOverlayAddress } from '@/geo/domain/overlay-address';
 import { PrintButton } from '../dossier/print-button';
+import { Icon } from '../ui/icon';
 import { DrawnDownloads } from './drawn-downloads';
 
 /** The report as files and on paper. */
@@ -16,7 +17,7 @@ export function Downloads({ report }: { report: OverlayReport }) {
         ? report.place.kind === 'drawn' && <DrawnDownloads shape={report.place.shape} />
         : (['csv', 'geojson', 'json'] as const).map((format) => (
             <a key={format} href={`/api/overlay?${address}&format=${format}`} className="dossier-action">
-              <Download size={16} aria-hidden /> {format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}
+              <Icon of={Download} size={16} /> {format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}
             </a>
           ))}
     </nav>

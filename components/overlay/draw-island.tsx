@@ -1,9 +1,10 @@
 'use client';
 
-import { PencilLine } from 'lucide-react';
+import { PencilLine } from 'lucide';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Icon } from '../ui/icon';
 import { useIsLive } from '../ui/use-is-live';
 
 const DrawTool = dynamic(() => import('./draw-tool').then((module) => module.DrawTool), {
@@ -25,7 +26,7 @@ export function DrawIsland({ tileVersion }: { tileVersion: string }) {
         onClick={() => setOpen(!isOpen)}
         className="draw-button print-hidden mt-3 inline-flex items-center gap-2"
       >
-        <PencilLine size={16} aria-hidden /> {t('open')}
+        <Icon of={PencilLine} size={16} /> {t('open')}
       </button>
       {isOpen && <DrawTool tileVersion={tileVersion} />}
     </>

@@ -1,9 +1,10 @@
 'use client';
 
-import { Download } from 'lucide-react';
+import { Download } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type DrawnShape, geometryOf } from '@/geo/domain/shape/drawn-shape';
+import { Icon } from '../ui/icon';
 import { saveFile } from '../ui/save-file';
 
 const NAMES = { csv: 'CSV', geojson: 'GeoJSON', json: 'JSON' } as const;
@@ -26,7 +27,7 @@ export function DrawnDownloads({ shape }: { shape: DrawnShape }) {
     <>
       {(Object.entries(NAMES) as [Format, string][]).map(([format, name]) => (
         <button key={format} type="button" onClick={() => void save(format)} className="dossier-action">
-          <Download size={16} aria-hidden /> {name}
+          <Icon of={Download} size={16} /> {name}
         </button>
       ))}
       <p role="status" className="w-full font-semibold text-hazard empty:hidden">

@@ -1,8 +1,9 @@
 'use client';
 
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import { Icon } from '../ui/icon';
 import { Link } from '../ui/link';
 
 /** Closes the panel: the same view without a selection. */
@@ -19,7 +20,7 @@ export function CloseSelection() {
       title={t('close')}
       className="absolute top-2 right-2 z-10 flex size-11 items-center justify-center rounded-lg text-muted hover:bg-page hover:text-ink"
     >
-      <X size={18} aria-hidden />
+      <Icon of={X} size={18} />
     </Link>
   );
 }

@@ -1,6 +1,7 @@
-import { Columns3 } from 'lucide-react';
+import { Columns3 } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { compareAddress } from '@/geo/domain/compare';
+import { Icon } from '../ui/icon';
 import { Link } from '../ui/link';
 
 /** A link that opens the comparison with these deposits in it. */
@@ -9,7 +10,7 @@ export function CompareLink({ slugs, className }: { slugs: readonly string[]; cl
   const t = useTranslations('dossier');
   return (
     <Link href={compareAddress(language, slugs)} className={className}>
-      <Columns3 size={16} aria-hidden /> {t('compareAction')}
+      <Icon of={Columns3} size={16} /> {t('compareAction')}
     </Link>
   );
 }

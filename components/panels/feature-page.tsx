@@ -1,7 +1,8 @@
-import { MapPinned } from 'lucide-react';
+import { MapPinned } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { FeatureKind } from '@/geo/domain/layers';
+import { Icon } from '../ui/icon';
 import { PageCard } from '../ui/page-card';
 import { PageShell } from '../ui/page-shell';
 import { FeatureLink } from './feature-link';
@@ -19,7 +20,7 @@ export function FeaturePage({ kind, slug, children }: FeaturePageProps) {
     <PageShell>
       <PageCard>
         <p className="mb-3 flex items-center gap-1.5 font-semibold">
-          <MapPinned size={16} aria-hidden className="text-accent" />
+          <Icon of={MapPinned} size={16} className="text-accent" />
           <FeatureLink kind={kind} slug={slug}>
             {t('showOnMap')}
           </FeatureLink>

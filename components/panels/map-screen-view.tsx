@@ -1,10 +1,11 @@
-import { Menu } from 'lucide-react';
+import { Menu } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { MapIsland } from '@/components/map/map-island';
 import type { Language } from '@/geo/domain/languages';
 import type { MapAddress } from '@/geo/domain/map-address';
 import { focusOf, type MapScreen } from '@/geo/domain/map-screen';
 import { SearchBox } from '../search/search-box';
+import { Icon } from '../ui/icon';
 import { LanguageSwitch } from '../ui/language-switch';
 import { Link } from '../ui/link';
 import { PAGES } from '../ui/pages';
@@ -105,7 +106,7 @@ function PagesMenu({ language }: { language: Language }) {
         aria-label={t('navigation')}
         title={t('navigation')}
       >
-        <Menu size={18} aria-hidden />
+        <Icon of={Menu} size={18} />
       </summary>
       <div className="absolute top-13 right-0 w-60 rounded-card bg-paper p-2 shadow-card">
         <nav aria-label={t('navigation')}>

@@ -1,9 +1,10 @@
-import { TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import type { DataNote } from '@/geo/domain/data-note';
 import type { Figure } from '@/geo/domain/figure';
 import { ClaimLinks } from '../ui/claim-links';
 import { formatNumber } from '../ui/format';
+import { Icon } from '../ui/icon';
 import { SourceMark } from '../ui/source-mark';
 
 /** What a reader must know: conflicts, warnings, what was not found. */
@@ -43,7 +44,7 @@ export function MinesBox({ districtName, clearance, numberOf }: MinesBoxProps) {
       data-hazard
       className="mt-5 flex gap-3 rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-3"
     >
-      <TriangleAlert size={18} className="mt-0.5 shrink-0 text-hazard" aria-hidden />
+      <Icon of={TriangleAlert} size={18} className="mt-0.5 shrink-0 text-hazard" />
       <p>
         <strong>{t('minesTitle')}</strong>{' '}
         {latest && latest.value !== null ? (

@@ -1,11 +1,12 @@
 'use client';
 
-import { Search } from 'lucide-react';
+import { Search } from 'lucide';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { FoundRow } from '@/geo/domain/found';
 import type { Language } from '@/geo/domain/languages';
+import { Icon } from '../ui/icon';
 import { useSearch } from './use-search';
 
 /** Finds features by name in any language and spelling; without scripts it leads to the page of results. */
@@ -40,7 +41,7 @@ export function SearchBox({ language }: { language: Language }) {
   return (
     <search className="min-w-0 grow">
       <form action={`/${language}/search`} className="flex items-center">
-        <Search size={16} aria-hidden className="shrink-0 text-muted" />
+        <Icon of={Search} size={16} className="shrink-0 text-muted" />
         <input
           name="q"
           type="search"

@@ -1,8 +1,9 @@
 'use client';
 
-import { Check, Copy } from 'lucide-react';
+import { Check, Copy } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useId, useRef, useState } from 'react';
+import { Icon } from '../ui/icon';
 
 interface CopyFieldProps {
   label: string;
@@ -46,7 +47,7 @@ export function CopyField({ label, text, long = false }: CopyFieldProps) {
           onClick={copy}
           className="flex min-h-11 shrink-0 items-center gap-2 rounded-lg bg-accent px-4 font-bold text-on-accent"
         >
-          {told === 'copied' ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
+          {told === 'copied' ? <Icon of={Check} size={16} /> : <Icon of={Copy} size={16} />}
           {t('copy')}
         </button>
       </div>

@@ -1,12 +1,13 @@
 'use client';
 
-import { MapPin, Share2 } from 'lucide-react';
+import { MapPin, Share2 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Language } from '@/geo/domain/languages';
 import type { MapView } from '@/geo/domain/map-address';
 import { geoUri, sharePath } from '@/geo/domain/share-address';
 import { type Scene, sceneQuery } from '@/geo/domain/share-scene';
+import { Icon } from '../ui/icon';
 import { CopyField } from './copy-field';
 import { QrCode } from './qr-code';
 import { RefusalText } from './refusal-text';
@@ -62,12 +63,12 @@ export function LinkPart({ language, scene, view }: LinkPartProps) {
             onClick={() => navigator.share({ title: 'Filiz', url: short ?? full }).catch(() => {})} // closed by the reader
             className={BUTTON}
           >
-            <Share2 size={16} aria-hidden />
+            <Icon of={Share2} size={16} />
             {t('native')}
           </button>
         )}
         <a href={geoUri(view)} className={BUTTON}>
-          <MapPin size={16} aria-hidden />
+          <Icon of={MapPin} size={16} />
           {t('geo')}
         </a>
       </div>

@@ -1,11 +1,12 @@
 'use client';
 
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus, Trash2 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { inLanguage } from '@/geo/domain/in-language';
 import type { Language } from '@/geo/domain/languages';
 import { MAX_NOTE, MAX_NOTES } from '@/geo/domain/share-limits';
 import type { ShareNote } from '@/geo/domain/share-state';
+import { Icon } from '../ui/icon';
 
 interface NoteFieldsProps {
   language: Language;
@@ -65,7 +66,7 @@ export function NoteFields({ language, notes, middle, onChange }: NoteFieldsProp
               onClick={() => onChange(notes.toSpliced(index, 1))}
               className="flex size-11 items-center justify-center text-muted hover:text-ink"
             >
-              <Trash2 size={16} aria-hidden />
+              <Icon of={Trash2} size={16} />
             </button>
           </div>
         );
@@ -76,7 +77,7 @@ export function NoteFields({ language, notes, middle, onChange }: NoteFieldsProp
           onClick={() => onChange([...notes, { at: place, texts: { [language]: '' } }])}
           className="flex min-h-11 w-fit items-center gap-2 rounded-lg border border-line px-4 font-semibold text-accent"
         >
-          <Plus size={16} aria-hidden />
+          <Icon of={Plus} size={16} />
           {t('addNote')}
         </button>
       )}

@@ -1,9 +1,10 @@
 'use client';
 
-import { Download } from 'lucide-react';
+import { Download } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { encode, renderSVG } from 'uqr';
+import { Icon } from '../ui/icon';
 
 const BORDER = 4; // quiet zone of ISO/IEC 18004, in modules
 const PNG_SIZE = 1_024;
@@ -24,10 +25,10 @@ export function QrCode({ text }: { text: string }) {
       <div>
         <p className="font-semibold">{t('qr')}</p>
         <a href={svg} download="filiz.svg" className={link}>
-          <Download size={16} aria-hidden /> SVG
+          <Icon of={Download} size={16} /> SVG
         </a>
         <a href={png} download="filiz.png" className={link}>
-          <Download size={16} aria-hidden /> PNG
+          <Icon of={Download} size={16} /> PNG
         </a>
       </div>
     </div>

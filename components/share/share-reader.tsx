@@ -1,11 +1,12 @@
 'use client';
 
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '@/geo/domain/languages';
 import { formatSelection, type MapAddress } from '@/geo/domain/map-address';
 import { LightMapIsland } from '../map/light-map-island';
 import type { Picked, PinnedNote } from '../map/light-map-props';
+import { Icon } from '../ui/icon';
 import { MapLegend } from './map-legend';
 
 interface ReaderWords {
@@ -110,7 +111,7 @@ function StepButtons({ step, count, words, onStep }: StepButtonsProps) {
         onClick={() => onStep(step - 1)}
         className={button}
       >
-        <ChevronLeft size={20} aria-hidden />
+        <Icon of={ChevronLeft} size={20} />
       </button>
       <span aria-live="polite" className="text-[13px]" data-step-now={step}>
         {step} / {count - 1}
@@ -122,7 +123,7 @@ function StepButtons({ step, count, words, onStep }: StepButtonsProps) {
         onClick={() => onStep(step + 1)}
         className={button}
       >
-        <ChevronRight size={20} aria-hidden />
+        <Icon of={ChevronRight} size={20} />
       </button>
     </nav>
   );

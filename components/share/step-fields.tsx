@@ -1,6 +1,6 @@
 'use client';
 
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus, Trash2 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { Language } from '@/geo/domain/languages';
@@ -8,6 +8,7 @@ import { sceneOfLink } from '@/geo/domain/map-link';
 import { MAX_STEPS } from '@/geo/domain/share-limits';
 import { type Scene, sceneQuery } from '@/geo/domain/share-scene';
 import type { ShareStep } from '@/geo/domain/share-state';
+import { Icon } from '../ui/icon';
 import { HeadedFields } from './headed-fields';
 
 interface StepFieldsProps {
@@ -39,7 +40,7 @@ export function StepFields({ language, steps, scene, onChange }: StepFieldsProps
               }}
               className="flex size-11 items-center justify-center text-muted hover:text-ink"
             >
-              <Trash2 size={16} aria-hidden />
+              <Icon of={Trash2} size={16} />
             </button>
           </div>
           <HeadedFields
@@ -63,7 +64,7 @@ export function StepFields({ language, steps, scene, onChange }: StepFieldsProps
           }}
           className="flex min-h-11 w-fit items-center gap-2 rounded-lg border border-line px-4 font-semibold text-accent"
         >
-          <Plus size={16} aria-hidden />
+          <Icon of={Plus} size={16} />
           {t('addStep')}
         </button>
       )}

@@ -1,8 +1,9 @@
-import { Link2 } from 'lucide-react';
+import { Link2 } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Shortlist } from '@/geo/domain/shortlist';
 import { formatShortlistAddress, shortlistAddress } from '@/geo/domain/shortlist-address';
+import { Icon } from '../ui/icon';
 
 /** Copies a link that holds the list and its notes; says when the notes were too long for it. */
 export function CopyLink({ list }: { list: Shortlist }) {
@@ -29,7 +30,7 @@ export function CopyLink({ list }: { list: Shortlist }) {
         onClick={copy}
         className="mt-2 flex min-h-11 items-center gap-2 rounded-lg border border-line px-4 font-bold text-accent hover:bg-accent-soft"
       >
-        <Link2 size={16} aria-hidden />
+        <Icon of={Link2} size={16} />
         {t('copy')}
       </button>
       {hasNotes && <p className="mt-1 text-[13px] text-muted">{t('notesInLink')}</p>}

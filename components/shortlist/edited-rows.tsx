@@ -1,8 +1,9 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, X } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { DepositRow } from '@/geo/domain/deposit';
 import { annotated, MAX_NOTE, moved, type Shortlist, toggled } from '@/geo/domain/shortlist';
+import { Icon } from '../ui/icon';
 import { DepositLines } from './deposit-lines';
 
 interface EditedRowsProps {
@@ -38,16 +39,16 @@ export function EditedRows({ list, deposits, keep }: EditedRowsProps) {
               </div>
               <div className="-mr-3 flex max-sm:flex-col">
                 <RowButton label={t('up', { name })} isIdle={index === 0} act={move(-1)}>
-                  <ArrowUp size={18} aria-hidden />
+                  <Icon of={ArrowUp} size={18} />
                 </RowButton>
                 <RowButton label={t('down', { name })} isIdle={index === list.length - 1} act={move(1)}>
-                  <ArrowDown size={18} aria-hidden />
+                  <Icon of={ArrowDown} size={18} />
                 </RowButton>
                 <RowButton
                   label={t('remove', { name })}
                   act={() => keep(toggled(list, slug), t('removed', { name }))}
                 >
-                  <X size={18} aria-hidden />
+                  <Icon of={X} size={18} />
                 </RowButton>
               </div>
               <label className="col-start-2 col-end-4 mt-3 block">

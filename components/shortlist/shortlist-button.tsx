@@ -1,8 +1,9 @@
 'use client';
 
-import { Star } from 'lucide-react';
+import { Star } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { MAX_SHORTLIST, toggled } from '@/geo/domain/shortlist';
+import { Icon } from '../ui/icon';
 import { Link } from '../ui/link';
 import { keepShortlist } from './shortlist-store';
 import { useShortlist } from './use-shortlist';
@@ -25,7 +26,7 @@ export function ShortlistButton({ slug, name }: { slug: string; name: string }) 
         onClick={() => keepShortlist(toggled(list, slug))}
         className="flex min-h-12 grow items-center justify-center gap-1.5 rounded-lg px-3 font-bold text-accent hover:bg-accent-soft disabled:text-muted"
       >
-        <Star size={16} aria-hidden className={isListed ? 'fill-current' : ''} />
+        <Icon of={Star} size={16} className={isListed ? 'fill-current' : ''} />
         {t('label')}
       </button>
       {list.length > 0 && (

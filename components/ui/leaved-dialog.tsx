@@ -1,7 +1,8 @@
 'use client';
 
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Icon } from './icon';
 
 interface LeavedDialogProps<Leaf extends string> {
   title: string;
@@ -37,7 +38,7 @@ export function LeavedDialog<Leaf extends string>(props: LeavedDialogProps<Leaf>
           onClick={() => dialog.current?.close()}
           className="flex size-12 items-center justify-center text-muted hover:text-ink"
         >
-          <X size={18} aria-hidden />
+          <Icon of={X} size={18} />
         </button>
       </div>
       <fieldset className="flex shrink-0 border-b border-line px-3">

@@ -1,10 +1,11 @@
-import { ExternalLink } from 'lucide-react';
+import { ExternalLink } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { Figure } from '@/geo/domain/figure';
 import type { Language } from '@/geo/domain/languages';
 import { claimAddress } from '@/geo/domain/ledger-address';
 import { formatDate } from './format';
+import { Icon } from './icon';
 
 interface SourceMarkProps {
   figure: Figure;
@@ -73,7 +74,7 @@ function SourceCard({ figure }: { figure: Figure }) {
           target="_blank"
           className="mt-2 inline-flex items-center gap-1 font-semibold text-accent underline"
         >
-          {t('sourceOpen')} <ExternalLink size={14} aria-hidden />
+          {t('sourceOpen')} <Icon of={ExternalLink} size={14} />
         </a>
       ) : (
         <span className="mt-2 block text-muted">{t('noPage')}</span>

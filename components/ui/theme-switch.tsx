@@ -1,7 +1,8 @@
 'use client';
 
-import { Moon, Sun } from 'lucide-react';
+import { Moon, Sun } from 'lucide';
 import { useTranslations } from 'next-intl';
+import { Icon } from './icon';
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -16,8 +17,8 @@ export function ThemeSwitch() {
       title={t('theme')}
       className="flex size-11 items-center justify-center rounded-lg text-muted hover:text-ink"
     >
-      <Sun size={18} aria-hidden className="hidden dark:block" />
-      <Moon size={18} aria-hidden className="dark:hidden" />
+      <Icon of={Sun} size={18} className="hidden dark:block" />
+      <Icon of={Moon} size={18} className="dark:hidden" />
     </button>
   );
 }
