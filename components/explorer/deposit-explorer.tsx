@@ -31,13 +31,13 @@ export function DepositExplorer({ language, first, all, unknown }: DepositExplor
   const t = useTranslations('explorer');
   const explorer = useExplorer(first.vocabulary);
   const { address, selected, select, setFilter } = explorer;
-  const { answer, rows, state, retry, needRow } = useAnswer(first, address, language);
+  const { answer, rows, slugs, state, retry, needRow } = useAnswer(first, address, language);
   const nameOf = useFacetNames(first.vocabulary);
   const [view, setView] = useState<View>('list');
   const [hovered, setHovered] = useState<string | null>(null);
   const addressOf = useAddressOf(address, language);
   const { filter, sort, columns } = address;
-  const slugs = useDeferredValue(isFiltering(filter) ? answer.slugs : null); // the table must not wait for the map
+  const drawn = useDeferredValue(isFiltering(filter) ? slugs : null); // the table must not wait for the map
   const rowOf = (slug: string | null) => (slug && rows.find((row) => row?.slug === slug)) || null;
 
   return (
@@ -84,7 +84,7 @@ export function DepositExplorer({ language, first, all, unknown }: DepositExplor
           <ExplorerMapIsland
             language={language}
             tileVersion={first.tileVersion}
-            slugs={slugs}
+            slugs={drawn}
             hovered={rowOf(hovered)}
             selected={rowOf(selected)}
             extent={filter.extent}

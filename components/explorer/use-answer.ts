@@ -27,11 +27,13 @@ interface Counted {
 interface Listed {
   query: string;
   rows: AnsweredRows;
+  slugs: readonly string[];
 }
 
 /**
  * The answer to the address: the server's first one, then each new one, at once for a single choice and after a pause for
- * keys that follow each other; an older question is dropped. Counts do not wait for rows.
+ * keys that follow each other; an older question is dropped. Counts do not wait for
+ * rows, nor rows for what the map draws.
  */
 export function useAnswer(first: Explorer, address: ExplorerAddress, language: Language) {
   const query = queryOf(address, language);
@@ -39,6 +41,7 @@ export function useAnswer(first: Explorer, address: ExplorerAddress, language: L
   const [listed, setListed] = useState<Listed>(() => ({
     query,
     rows: rowsAmong(first.total, first.rows, address.offset),
+    slugs: first.slugs,
   }));
   const [state, setState] = useState<AnswerState>('ready');
   const [attempt, setAttempt] = useState(0);
@@ -51,22 +54,22 @@ export function useAnswer(first: Explorer, address: ExplorerAddress, language: L
     const dropped = new AbortController();
     const isInARow = performance.now() - changedAt.current < PATIENCE_MS;
     changedAt.current = performance.now();
+    const answerIt = async () => {
+      try {
+        const counting = ask<ExplorerCounts>(`facets?${withoutSort(query)}`, dropped.signal);
+        const listing = ask<{ rows: ExplorerRow[] }>(`rows?${query}`, dropped.signal);
+        listing.catch(() => {}); // told when it is waited for
+        const answer = await counting;
+        setCounted({ query, answer });
+        const [{ rows }] = await Promise.all([listing, painted()]);
+        if (!dropped.signal.aborted)
+          setListed({ query, rows: rowsAmong(answer.total, rows, 0), slugs: answer.slugs });
+      } catch {
+        if (!dropped.signal.aborted) setState('failed');
+      }
+    };
+    const timer = isInARow ? setTimeout(answerIt, PATIENCE_MS) : void answerIt();
     setState('loading');
-    const timer = setTimeout(
-      async () => {
-        try {
-          const listing = ask<{ rows: ExplorerRow[] }>(`rows?${query}`, dropped.signal);
-          listing.catch(() => {}); // told when it is waited for
-          const answer = await ask<ExplorerCounts>(`facets?${withoutSort(query)}`, dropped.signal);
-          setCounted({ query, answer });
-          const { rows } = await listing;
-          setListed({ query, rows: rowsAmong(answer.total, rows, 0) });
-        } catch {
-          if (!dropped.signal.aborted) setState('failed');
-        }
-      },
-      isInARow ? PATIENCE_MS : 0,
-    );
     return () => {
       clearTimeout(timer);
       dropped.abort();
@@ -76,6 +79,7 @@ export function useAnswer(first: Explorer, address: ExplorerAddress, language: L
   return {
     answer: counted.answer,
     rows: listed.rows,
+    slugs: listed.slugs,
     state,
     retry: useCallback(() => setAttempt((last) => last + 1), []),
     needRow: useMissingRows(listed.query, setListed),
@@ -94,7 +98,7 @@ function useMissingRows(query: string, setListed: (change: (last: Listed) => Lis
       try {
         const { rows } = await ask<{ rows: ExplorerRow[] }>(`rows?${key}`);
         setListed((last) =>
-          last.query === query ? { query, rows: last.rows.toSpliced(offset, rows.length, ...rows) } : last,
+          last.query === query ? { ...last, rows: last.rows.toSpliced(offset, rows.length, ...rows) } : last,
         );
       } catch {
         wanted.current.delete(key); // asked again when it is scrolled to again
@@ -102,6 +106,14 @@ function useMissingRows(query: string, setListed: (change: (last: Listed) => Lis
     },
     [query, setListed],
   );
+}
+
+// What was set last is on the screen, or nobody looks at it.
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, PATIENCE_MS);
+  });
 }
 
 async function ask<Body>(path: string, signal?: AbortSignal): Promise<Body> {
