@@ -12,7 +12,7 @@ import { isInReach, reachOf } from './land-reach';
 export function accessCheck(routes: readonly string[], audience: HazardAudience): Query<AccessCheckRow> {
   return {
     text: `with farthest as materialized (
-        select coalesce(max(accuracy_m), 0) / ${SHORTEST_DEGREE_M}.0 as degrees from visible_hazard_area($2)
+        select hazard_accuracy_bound_m() / ${SHORTEST_DEGREE_M}.0 as degrees
       ), route as materialized (
         select number::integer, shape::geometry as shape from unnest($1::text[]) with ordinality as route (shape, number)
       ), ${reachOf('route', '(select degrees from farthest)')}, area as materialized (
@@ -25,9 +25,13 @@ export function accessCheck(routes: readonly string[], audience: HazardAudience)
         from piece join area on area.slug = piece.hazard_area_slug
         where piece.release_slug is null
           and exists (select from route where st_dwithin(piece.geometry, route.shape, (select degrees from farthest)))
+      ), released_piece as materialized (
+        select * from piece where release_slug is not null
       ), released as materialized (
         select area.dataset, st_buffer(st_union(piece.geometry)::geography, -area.accuracy_m, 'quad_segs=16')::geometry as inner_part
-        from piece join area on area.slug = piece.hazard_area_slug where piece.release_slug is not null
+        from released_piece piece join area on area.slug = piece.hazard_area_slug
+        where area.slug in (select hazard_area_slug from released_piece
+                            where exists (select from route where st_intersects(released_piece.geometry, route.shape)))
         group by area.slug, area.dataset, area.accuracy_m
       )
       select route.number as route, met.met, free.within as is_within_released,
