@@ -19,16 +19,15 @@ export interface ComparedDeposits {
 
 /** Answers: how do these deposits (`one,two,…`) compare? Never throws for what a link may get wrong. */
 export async function compareDeposits(text: string): Promise<ComparedDeposits> {
-  const [all, judged, aliases] = await Promise.all([
-    run(depositList(null)),
-    judgedDeposits(),
-    run(slugAliases('deposit')),
-  ]);
+  const [all, aliases] = await Promise.all([run(depositList(null)), run(slugAliases('deposit'))]);
   const existing = new Set(all.map(({ slug }) => slug));
   const renamed = new Map(aliases.map(({ old_slug, slug }) => [old_slug, slug]));
   const present = text.split(',').map((slug) => renamed.get(slug.trim()) ?? slug);
   const { slugs, tooMany, unknown } = readComparison(present.join(), (slug) => existing.has(slug));
-  const deposits = await Promise.all(slugs.map(depositDossier));
+  const [deposits, judged] = await Promise.all([
+    Promise.all(slugs.map(depositDossier)),
+    judgedDeposits(slugs),
+  ]);
   const named = new Set(deposits.map(({ deposit }) => deposit.slug));
   return {
     deposits,

@@ -10,7 +10,7 @@ import { oncePerVersion } from './once-per-version';
 
 /** Answers: how ready is each deposit of the atlas, by which criteria, and how often does it stay in front whatever counts? By slug. */
 export const readinessOfAll = oncePerVersion(async (): Promise<readonly DepositReadiness[]> => {
-  const judged = await judgedDeposits();
+  const judged = await judgedDeposits(null);
   const robust = robustness(Object.fromEntries([...judged].map(([slug, { criteria }]) => [slug, criteria])));
   return [...judged.values()].map((one) => ({ ...one, topShare: robust[one.slug] ?? 0 }));
 });

@@ -1,23 +1,23 @@
 import { groupBy } from './group-by';
 import { type CriterionInput, type InputName, type Interval, UNKNOWN } from './readiness';
-import { estimateKey, type ReadinessEstimate, type ReadinessInputs } from './readiness-inputs';
+import {
+  estimateKey,
+  type LargestEstimate,
+  type ReadinessEstimate,
+  type ReadinessInputs,
+} from './readiness-inputs';
 import { ageValue, agreementOf, classValue, REFERENCE_YEAR, scaleValue } from './readiness-values';
 
 /** The two deposits with the largest figures published for each commodity, measure and unit, the larger first. */
 export type LargestByKey = ReadonlyMap<string, readonly { slug: string; amount: number }[]>;
 
-/** The largest single claims of each commodity by deposit; figures are compared as claimed, classes are never summed. */
-export function largestByKey(deposits: readonly Pick<ReadinessInputs, 'slug' | 'estimates'>[]): LargestByKey {
-  const all = deposits.flatMap(({ slug, estimates }) => estimates.map((estimate) => ({ slug, estimate })));
-  const groups = groupBy(all, ({ estimate }) => estimateKey(estimate));
+/** The largest single claims by what they are about; figures are compared as claimed, classes are never summed. */
+export function largestByKey(estimates: readonly LargestEstimate[]): LargestByKey {
   return new Map(
-    [...groups].map(([key, claims]) => {
-      const bySlug = [...groupBy(claims, ({ slug }) => slug)].map(([slug, ofOne]) => ({
-        slug,
-        amount: Math.max(...ofOne.map(({ estimate }) => estimate.high ?? estimate.low)),
-      }));
-      return [key, bySlug.toSorted((one, other) => other.amount - one.amount).slice(0, 2)];
-    }),
+    [...groupBy(estimates, estimateKey)].map(([key, ofKey]) => [
+      key,
+      ofKey.toSorted((one, other) => other.amount - one.amount),
+    ]),
   );
 }
 

@@ -50,7 +50,22 @@ export type ReadinessInputs = z.output<typeof readinessInputsSchema>;
 
 export type ReadinessEstimate = ReadinessInputs['estimates'][number];
 
+/** The largest figure that any claim gives for a deposit, of those that are among the two largest of their commodity, measure and unit. */
+export const largestEstimateSchema = z.object({
+  slug: z.string(),
+  commodity: z.string(),
+  measured: z.string(),
+  unit: z.string(),
+  amount: z.number(),
+});
+
+export type LargestEstimate = z.output<typeof largestEstimateSchema>;
+
 /** Claims name the same thing when commodity, what is measured and the base unit are the same. */
-export function estimateKey({ commodity, measured, unit }: ReadinessEstimate): string {
+export function estimateKey({
+  commodity,
+  measured,
+  unit,
+}: Pick<ReadinessEstimate, 'commodity' | 'measured' | 'unit'>): string {
   return `${commodity}|${measured}|${unit}`;
 }

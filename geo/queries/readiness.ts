@@ -1,11 +1,25 @@
 import { type Figure, figureSchema } from '@/geo/domain/figure';
 import type { Query } from '@/geo/domain/query';
-import { type ReadinessInputs, readinessInputsSchema } from '@/geo/domain/readiness-inputs';
+import {
+  type LargestEstimate,
+  largestEstimateSchema,
+  type ReadinessInputs,
+  readinessInputsSchema,
+} from '@/geo/domain/readiness-inputs';
 import { FIGURE_COLUMNS, FIGURE_TABLES } from './claims';
 
-/** What readiness looks at, of every deposit; suspicious figures are left out, and only main commodities count. */
-export const readinessInputs: Query<ReadinessInputs> = {
-  text: `select deposit.slug, deposit.names, region.names as region_names, deposit.context,
+// What a deposit's size may be judged by: figures of its main commodities that are not suspicious.
+const SIZED_ESTIMATES = `resource_estimate estimate
+                          join claim on claim.id = estimate.claim_id
+                          join commodity on commodity.code = estimate.commodity_code
+                          join deposit_commodity main on main.deposit_slug = estimate.deposit_slug
+                           and main.commodity_code = estimate.commodity_code and main.role = 'main'
+                           and claim.normalised_value > 0 and claim.qualifier <> 'suspicious'`;
+
+/** What readiness looks at, of these deposits or, for null, of every one. */
+export function readinessInputs(slugs: readonly string[] | null): Query<ReadinessInputs> {
+  return {
+    text: `select deposit.slug, deposit.names, region.names as region_names, deposit.context,
                 coalesce((select jsonb_agg(commodity.names order by role, position)
                           from deposit_commodity join commodity on commodity.code = commodity_code
                           where deposit_slug = deposit.slug), '[]') as commodities,
@@ -27,13 +41,8 @@ export const readinessInputs: Query<ReadinessInputs> = {
                             'commodity', estimate.commodity_code, 'commodity_names', commodity.names, 'measured', measured, 'unit', claim.normalised_unit,
                             'low', claim.normalised_value, 'high', claim.normalised_value_high, 'bound', bound,
                             'category', category, 'effective_year', left(effective_date, 4)::integer) order by claim.id)
-                          from resource_estimate estimate
-                          join claim on claim.id = estimate.claim_id
-                          join commodity on commodity.code = estimate.commodity_code
-                          join deposit_commodity main on main.deposit_slug = estimate.deposit_slug
-                           and main.commodity_code = estimate.commodity_code and main.role = 'main'
-                          where estimate.deposit_slug = deposit.slug and claim.normalised_value > 0
-                            and claim.qualifier <> 'suspicious'), '[]') as estimates,
+                          from ${SIZED_ESTIMATES}
+                          where estimate.deposit_slug = deposit.slug), '[]') as estimates,
                 coalesce((select jsonb_agg(jsonb_build_object('claim_id', claim.id, 'licence_type', licence_type,
                             'qualifier', claim.qualifier) order by claim.id)
                           from licence_deposit join licence using (claim_id) join claim on claim.id = claim_id
@@ -41,9 +50,25 @@ export const readinessInputs: Query<ReadinessInputs> = {
                 coalesce((select jsonb_agg(claim_id order by claim_id) from incentive
                           where applies_to = 'park_residents'), '[]') as incentives
          from deposit left join region on region.code = deposit.region_code
+         where $1::text[] is null or deposit.slug = any($1)
          order by deposit.slug`,
+    values: [slugs],
+    row: readinessInputsSchema,
+  };
+}
+
+/** The two deposits with the largest figures of each commodity, measure and unit, by the largest figure of each. */
+export const largestEstimates: Query<LargestEstimate> = {
+  text: `with sized as (
+           select estimate.deposit_slug as slug, estimate.commodity_code as commodity, measured, claim.normalised_unit as unit,
+                  max(coalesce(claim.normalised_value_high, claim.normalised_value))::float8 as amount
+           from ${SIZED_ESTIMATES} group by 1, 2, 3, 4
+         )
+         select slug, commodity, measured, unit, amount
+         from (select *, row_number() over (partition by commodity, measured, unit order by amount desc, slug) as place from sized) placed
+         where place <= 2`,
   values: [],
-  row: readinessInputsSchema,
+  row: largestEstimateSchema,
 };
 
 /** Claims by their ids. */

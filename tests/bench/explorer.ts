@@ -7,6 +7,7 @@ import { openPrivateCluster } from '@/geo/database/cluster/private-cluster';
 import { removeData, startAtlas } from '../support/atlas-server';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../support/chromium';
 import { connectionString } from '../support/connection-string';
+import { dossierMs } from './dossier';
 import { inventDeposits } from './invented-deposits';
 
 const FILTERED = ['estimate', 'status', 'role'] as const;
@@ -17,10 +18,15 @@ export interface ExplorerFluency {
   filterMs: number;
   /** The longest task while the list is scrolled from its first row to its last. */
   longestTaskMs: number;
+  /** A dossier beside `among` deposits. */
+  dossierMs: number;
 }
 
-/** Opens the explorer over `size` deposits in a browser, filters and scrolls. */
-export async function explorerFluency(port: number, size: number): Promise<ExplorerFluency> {
+/** Opens the explorer over `size` deposits in a browser, filters and scrolls; then asks for a dossier beside `among` deposits. */
+export async function explorerFluency(
+  port: number,
+  { size, among, rounds }: { size: number; among: number; rounds: number },
+): Promise<ExplorerFluency> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'filiz-bench-explorer-'));
   chmodSync(dataDirectory, 0o755); // the cluster runs as another user when we are root
   const cluster = await openPrivateCluster({ dataDirectory, report: () => {} });
@@ -32,7 +38,10 @@ export async function explorerFluency(port: number, size: number): Promise<Explo
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${atlas.root}/en/deposits`);
     await page.locator('[data-map-state="idle"]').waitFor();
-    return { filterMs: await filterMs(page), longestTaskMs: await scrollTaskMs(page) };
+    const fluency = { filterMs: await filterMs(page), longestTaskMs: await scrollTaskMs(page) };
+    await page.close();
+    await inventDeposits(pool, among);
+    return { ...fluency, dossierMs: await dossierMs(atlas.root, rounds) };
   } finally {
     await browser.close();
     await pool.end();

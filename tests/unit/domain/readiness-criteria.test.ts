@@ -37,7 +37,10 @@ const estimate = (change: Partial<ReadinessEstimate>): ReadinessEstimate => ({
 
 const criteriaWith = (change: Partial<ReadinessInputs>, others: readonly ReadinessInputs[] = []) => {
   const inputs = { ...nothing, ...change };
-  return criteriaOf(inputs, largestByKey([inputs, ...others]));
+  const figures = [inputs, ...others].flatMap(({ slug, estimates }) =>
+    estimates.map((each) => ({ ...each, slug, amount: each.high ?? each.low })),
+  );
+  return criteriaOf(inputs, largestByKey(figures));
 };
 
 test('a deposit of which nothing is known can have any value in every criterion', () => {
