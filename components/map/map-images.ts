@@ -25,7 +25,8 @@ async function draw(svg: string, pixelRatio: number): Promise<ImageData> {
   image.src = `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
   await image.decode();
   const [width, height] = [image.naturalWidth * pixelRatio, image.naturalHeight * pixelRatio];
-  const context = new OffscreenCanvas(width, height).getContext('2d');
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d', { willReadFrequently: true }); // not sent to the graphics card and back
   if (!context) throw new Error('no canvas to draw a symbol on');
   context.drawImage(image, 0, 0, width, height);
   return context.getImageData(0, 0, width, height);
