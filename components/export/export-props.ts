@@ -6,8 +6,8 @@ import type { PictureSize } from '@/geo/domain/picture-address';
 export interface ExportedMap {
   language: Language;
   tileVersion: string;
-  /** The part that no panel covered, from straight above. */
-  seen: { view: MapView; size: PictureSize };
+  /** The part that no panel covered, from straight above, and how far right of its middle a divided map was divided. */
+  seen: { view: MapView; size: PictureSize; dividerPx: number | null };
   address: Omit<MapAddress, 'ignored' | 'view'>;
   isTilted: boolean;
   /** Whether the real record holds surveyed areas. */

@@ -1,6 +1,7 @@
 import { loadLabelFont } from '@/components/map/label-font';
 import { lightStyle } from '@/components/map/light-style';
 import { drawSheetMap, SheetMapError } from '@/components/map/sheet-map';
+import { dividerPercent } from '@/geo/domain/divided-map';
 import { viewFitted } from '@/geo/domain/picture-address';
 import { boundsOfView } from '@/geo/spatial/view-bounds';
 import { metresPerPixel } from '@/geo/spatial/web-mercator';
@@ -24,9 +25,11 @@ import {
 } from '@/geo/style/sheet/paper';
 import { canvasMeasure, drawMarks, emptySheet } from './canvas-pen';
 import { deflatedPicture } from './deflated-picture';
+import { dividedPicture } from './divided-picture';
 import { ExportFailure } from './export-failure';
 import type { ExportedMap } from './export-props';
 import { pngFile } from './png-file';
+import { rightOf } from './right-of';
 
 /** How a sheet is wanted. */
 export interface SheetWish {
@@ -70,27 +73,32 @@ export async function makeSheet(input: SheetInput): Promise<MadeSheet> {
     bounds: boundsOfView(view, size),
     metresPerMm: metresPerPixel(view.zoom, view.latitude) / MM_PER_CSS_PX,
     bearing: view.bearing,
+    dividerPercent: dividerPercent(exported.seen.dividerPx, exported.seen.view.zoom, {
+      zoom: view.zoom,
+      widthPx: size.widthPx,
+    }),
   };
-  const style = lightStyle({
-    theme: 'light',
-    language: exported.language,
-    tileVersion: exported.tileVersion,
-    address: { ...exported.address, view },
-  });
+  const right = rightOf(exported);
+  const sides = [exported, ...(right ? [right] : [])];
   for (const dpi of resolutionsFrom(wish.dpi)) {
     try {
-      const picture = await drawSheetMap({
-        style,
-        view,
-        size,
-        pixelRatio: dpi / 96,
-        signal,
-        onTiles: (done, of) =>
-          onStep(done < of ? { name: 'tiles', done, of } : { name: 'drawing' }, of ? done / of : null),
-      });
-      signal.throwIfAborted();
+      const pictures: HTMLCanvasElement[] = [];
+      for (const { language, tileVersion, address } of sides) {
+        const picture = await drawSheetMap({
+          style: lightStyle({ theme: 'light', language, tileVersion, address: { ...address, view } }),
+          view,
+          size,
+          pixelRatio: dpi / 96,
+          signal,
+          onTiles: (done, of) =>
+            onStep(done < of ? { name: 'tiles', done, of } : { name: 'drawing' }, of ? done / of : null),
+        });
+        signal.throwIfAborted();
+        pictures.push(picture);
+      }
+      const picture = dividedPicture(pictures, map.dividerPercent);
       onStep({ name: 'composing' }, null);
-      const file = await written({ ...input, map, picture, dpi });
+      const file = picture && (await written({ ...input, map, picture, dpi }));
       if (file) return { file, dpi };
     } catch (failure) {
       if (!(failure instanceof SheetMapError)) throw failure;

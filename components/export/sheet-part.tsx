@@ -10,6 +10,7 @@ import { formatBytes } from './format-bytes';
 import { JobControl } from './job-control';
 import { JobEndLine } from './job-end';
 import type { SheetStep, SheetWish } from './make-sheet';
+import { rightOf } from './right-of';
 import { useJob } from './use-job';
 import { hasExercise, useSheetContent } from './use-sheet-content';
 import { askContents } from './view-data';
@@ -28,7 +29,7 @@ interface SavedSheet {
 /** The view as a sheet of paper: how it is wanted, and its making. */
 export function SheetPart({ exported }: { exported: ExportedMap }) {
   const t = useTranslations('viewExport');
-  const { language, seen, address } = exported;
+  const { language, seen } = exported;
   const [title, setTitle] = useState(t('defaultTitle'));
   const [wish, setWish] = useState<SheetWish>({
     paper: 'a4',
@@ -43,9 +44,11 @@ export function SheetPart({ exported }: { exported: ExportedMap }) {
 
   const make = () =>
     start({ name: 'opening' }, async (signal, onProgress) => {
-      const [{ makeSheet }, contents] = await Promise.all([
+      const right = rightOf(exported);
+      const [{ makeSheet }, ...contents] = await Promise.all([
         import('./make-sheet'),
         askContents(exported, signal),
+        ...(right ? [askContents(right, signal)] : []),
       ]);
       const name = title.trim() || t('defaultTitle');
       const { file, dpi } = await makeSheet({
@@ -119,7 +122,6 @@ export function SheetPart({ exported }: { exported: ExportedMap }) {
         />
       </div>
       {exported.isTilted && <p className="text-[13px] text-muted">{t('tilted')}</p>}
-      {address.compare && <p className="text-[13px] text-muted">{t('compared')}</p>}
       <JobControl
         action={t('makeSheet')}
         job={

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { encode } from 'uqr';
 import { dayInBaku } from '@/geo/domain/day-in-baku';
+import { layersOfBoth, type MapSide, type SideName, sideNames } from '@/geo/domain/divided-map';
 import type { Language } from '@/geo/domain/languages';
 import { sceneOf, sceneQuery } from '@/geo/domain/share-scene';
 import type { ViewContents } from '@/geo/domain/view-export';
@@ -13,14 +14,16 @@ import type { SheetContent } from '@/geo/style/sheet/layout';
 import { scaleDenominator } from '@/geo/style/sheet/scale-bar';
 import { formatDate, formatNumber } from '../ui/format';
 import type { ExportedMap } from './export-props';
+import { rightOf } from './right-of';
 
 const HAZARD_LAYERS: readonly string[] = ['hazard_areas', 'exercise', 'clearance'];
 const MOST_SOURCES = 12;
 const QUIET_MODULES = 0; // the paper around it is white
 
 /** Whether invented areas are drawn, which a sheet says across it. */
-export function hasExercise({ address }: ExportedMap): boolean {
-  return address.layers.some(({ id }) => id === 'exercise');
+export function hasExercise(exported: ExportedMap): boolean {
+  const layers = [...exported.address.layers, ...(rightOf(exported)?.address.layers ?? [])];
+  return layers.some(({ id }) => id === 'exercise');
 }
 
 /** What stands on a sheet beside its map, in the reader's language. */
@@ -28,11 +31,25 @@ export function useSheetContent(exported: ExportedMap) {
   const t = useTranslations();
   const { language, address, seen, withSurveyed } = exported;
   const number = (value: number) => formatNumber(value, language);
+  const right = rightOf(exported)?.address;
+  const layers = layersOfBoth(address.layers, (right ?? address).layers);
   const isHazard =
-    address.layers.some(({ id }) => HAZARD_LAYERS.includes(id)) || address.selection?.kind === 'hazard';
+    layers.some(({ id }) => HAZARD_LAYERS.includes(id)) || address.selection?.kind === 'hazard';
+  const sides = sidesOf();
 
-  const legend = [...address.layers].toReversed().flatMap(({ id }): Row[] => [
-    { kind: 'heading', text: t(`map.layerNames.${id}`) },
+  function sidesOf(): SheetContent['sides'] {
+    if (!address.compare) return null;
+    const names = sideNames(address, address.compare, dayInBaku(new Date()));
+    const written = (name: SideName) =>
+      'date' in name ? formatDate(name.date, language) : t(`map.audiences.${name.audience}`);
+    return { left: written(names.left), right: written(names.right) };
+  }
+
+  const legend = layers.toReversed().flatMap(({ id, onlyOn }): Row[] => [
+    {
+      kind: 'heading',
+      text: [t(`map.layerNames.${id}`), ...(onlyOn && sides ? [sides[onlyOn]] : [])].join(' · '),
+    },
     ...legendEntries(id, PALETTES.light, withSurveyed).map(
       ({ picture, message, values }): Row => ({
         kind: 'sign',
@@ -43,8 +60,9 @@ export function useSheetContent(exported: ExportedMap) {
     ...legendNotes(id, withSurveyed).map((note) => asText(t(note))),
   ]);
 
-  const sourcesOf = ({ sources }: ViewContents): Row[] => {
+  const sourcesOf = (contents: readonly ViewContents[]): Row[] => {
     const named = t('map.attribution');
+    const sources = contents.flatMap((one) => one.sources);
     const publishers = [...new Set(sources.map(({ publisher }) => publisher))].filter(
       (one) => !named.includes(one),
     );
@@ -57,20 +75,35 @@ export function useSheetContent(exported: ExportedMap) {
     ];
   };
 
-  const { time } = address;
-  const subtitle = [
-    t('viewExport.sheet.state', { date: time.on ? formatDate(time.on, language) : today(language) }),
-    ...(time.known ? [t('viewExport.sheet.known', { date: formatDate(time.known, language) })] : []),
-    ...(address.layers.some(({ id }) => id === 'clearance')
-      ? [t('viewExport.sheet.year', { year: String(address.year) })]
-      : []),
-  ].join(' · ');
+  const versionOf = ([contents]: readonly ViewContents[]): string[] =>
+    contents
+      ? [
+          t('viewExport.sheet.data', { version: `v${contents.version}` }),
+          ...(contents.loaded_on
+            ? [t('viewExport.sheet.loaded', { date: formatDate(contents.loaded_on, language) })]
+            : []),
+        ]
+      : [];
+
+  const stateOf = ({ time, year, layers: shown }: MapSide) =>
+    [
+      t('viewExport.sheet.state', { date: time.on ? formatDate(time.on, language) : today(language) }),
+      ...(time.known ? [t('viewExport.sheet.known', { date: formatDate(time.known, language) })] : []),
+      ...(shown.some(({ id }) => id === 'clearance')
+        ? [t('viewExport.sheet.year', { year: String(year) })]
+        : []),
+    ].join(' · ');
+  const subtitle =
+    sides && right
+      ? `${sides.left}: ${stateOf(address)} | ${sides.right}: ${stateOf(right)}`
+      : stateOf(address);
 
   const link = `${location.origin}/${language}${sceneQuery(sceneOf({ ...address, view: seen.view }))}`;
 
-  return (title: string, contents: ViewContents, metresPerMm: number): SheetContent => ({
+  return (title: string, contents: readonly ViewContents[], metresPerMm: number): SheetContent => ({
     title,
     subtitle,
+    sides,
     exercise: hasExercise(exported) ? t('viewExport.exercise') : null,
     warning: isHazard ? `${t('pages.safety')} ${t('viewExport.warning')}` : t('pages.safety'),
     isHazard,
@@ -79,13 +112,7 @@ export function useSheetContent(exported: ExportedMap) {
     notes: [
       t('viewExport.sheet.projection'),
       t('map.accuracy'),
-      [
-        t('viewExport.sheet.data', { version: `v${contents.version}` }),
-        ...(contents.loaded_on
-          ? [t('viewExport.sheet.loaded', { date: formatDate(contents.loaded_on, language) })]
-          : []),
-        t('viewExport.sheet.drawnOn', { date: today(language) }),
-      ].join(' · '),
+      [...versionOf(contents), t('viewExport.sheet.drawnOn', { date: today(language) })].join(' · '),
     ],
     scale: t('viewExport.sheet.scale', { scale: number(scaleDenominator(metresPerMm)) }),
     northLetter: t('viewExport.sheet.north'),

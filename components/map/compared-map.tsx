@@ -3,11 +3,14 @@
 import type { MapRef } from '@vis.gl/react-maplibre';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useState } from 'react';
-import { type Comparison, firstLayers, formatAt } from '@/geo/domain/map-address';
+import { FIRST_DIVIDER_PERCENT, rightSide } from '@/geo/domain/divided-map';
+import type { HazardTime } from '@/geo/domain/hazard-time';
+import type { Comparison } from '@/geo/domain/map-address';
 import type { StyleInput } from '@/geo/style/style-input';
 import { MapSide } from './map-side';
 
-interface ComparedMapProps extends Omit<StyleInput, 'origin'> {
+interface ComparedMapProps extends Omit<StyleInput, 'origin' | 'hazardTime'> {
+  hazardTime: HazardTime;
   main: MapRef;
   compare: Comparison;
 }
@@ -16,7 +19,7 @@ interface ComparedMapProps extends Omit<StyleInput, 'origin'> {
 export function ComparedMap({ main, compare, layers, year, hazardTime, ...drawn }: ComparedMapProps) {
   const t = useTranslations('map');
   const [side, setSide] = useState<MapRef | null>(null);
-  const [percent, setPercent] = useState(60);
+  const [percent, setPercent] = useState(FIRST_DIVIDER_PERCENT);
 
   useEffect(() => {
     if (!side) return;
@@ -32,14 +35,11 @@ export function ComparedMap({ main, compare, layers, year, hazardTime, ...drawn 
     return () => following.unsubscribe();
   }, [main, side]);
 
-  const endOfYear = useMemo(
-    () => ({ on: 'year' in compare ? formatAt(compare.year) : null, known: hazardTime?.known ?? null }),
-    [compare, hazardTime?.known],
-  );
-  const other =
-    'audience' in compare
-      ? { layers: firstLayers(compare.audience), year, hazardTime }
-      : { layers, year: compare.year, hazardTime: endOfYear };
+  // The same object as long as nothing changes, for another one is another style.
+  const other = useMemo(() => {
+    const { time, ...shown } = rightSide({ layers, year, time: hazardTime }, compare);
+    return { ...shown, hazardTime: time };
+  }, [compare, layers, year, hazardTime]);
   const label = 'audience' in compare ? t(`audiences.${compare.audience}`) : String(compare.year);
   return (
     <>

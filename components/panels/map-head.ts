@@ -7,8 +7,8 @@ import { pageHead } from '../ui/page-head';
 
 type Query = Record<string, string | string[] | undefined>;
 
-// What of an address a picture can show; the other side of a divided map is not among it.
-const SHOWN = ['view', 'layers', 'audience', 'at', 'known', 'measure', 'select'];
+// What of an address a picture can show.
+const SHOWN = ['view', 'layers', 'audience', 'at', 'known', 'compare', 'measure', 'select'];
 
 /** The head of the map's page: an address that shows a view has that view as its picture, and `isExercise` says that areas in it are invented. */
 export async function mapHead(language: Language, query: Query, isExercise: boolean): Promise<Metadata> {

@@ -30,6 +30,7 @@ export function SeriesList({ series, numberOf, regionCode, regionName }: SeriesL
               <SeriesItem
                 key={`${one.indicator}|${one.periodType}`}
                 series={one}
+                ofRegion={series}
                 numberOf={numberOf}
                 regionCode={regionCode}
                 regionName={regionName}
@@ -44,10 +45,14 @@ export function SeriesList({ series, numberOf, regionCode, regionName }: SeriesL
 
 function SeriesItem({
   series,
+  ofRegion,
   numberOf,
   regionCode,
   regionName,
-}: Omit<SeriesListProps, 'series'> & { series: IndicatorSeries<Observation> }) {
+}: Omit<SeriesListProps, 'series'> & {
+  series: IndicatorSeries<Observation>;
+  ofRegion: SeriesListProps['series'];
+}) {
   const language = useLocale();
   const t = useTranslations('panels');
   const chart = useTranslations('indicators');
@@ -78,7 +83,7 @@ function SeriesItem({
         </div>
       </div>
       <Periods points={series.points} numberOf={numberOf} />
-      <SeriesCharts {...{ series, regionCode, regionName, href }} />
+      <SeriesCharts {...{ series, ofRegion, numberOf, regionCode, regionName, href }} />
     </li>
   );
 }

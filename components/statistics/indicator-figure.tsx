@@ -85,7 +85,12 @@ export function IndicatorFigure({ shown }: { shown: IndicatorShown }) {
           hasPicture={isCharted}
         />
       )}
-      <SeriesTable shown={shown} names={names} words={words} numberOf={numberOf} />
+      <SeriesTable
+        shown={{ ...shown, measure: settings.measure }}
+        names={names}
+        words={words}
+        numberOf={numberOf}
+      />
     </figure>
   );
 }

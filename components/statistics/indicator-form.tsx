@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { isRatio, MEASURES, populationOf } from '@/geo/statistics/series/measure';
+import { MEASURES, measuresOf } from '@/geo/statistics/series/measure';
 import { FORMS, formatYears, MOST_REGIONS } from '@/geo/statistics/series/settings';
 import { Link } from '../ui/link';
 import { addressWith, type IndicatorShown } from './indicator-shown';
@@ -10,9 +10,8 @@ export function IndicatorForm({ shown }: { shown: IndicatorShown }) {
   const t = useTranslations('indicators');
   const { settings, span, spans, indicator, unit } = shown;
   const years = formatYears(settings.years);
-  const measures = MEASURES.filter(
-    (measure) => measure === settings.measure || !populationOf(measure) || !isRatio(unit),
-  );
+  const offered = measuresOf(unit);
+  const measures = MEASURES.filter((measure) => measure === settings.measure || offered.includes(measure));
   return (
     <form
       method="get"

@@ -1,6 +1,9 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ComponentProps } from 'react';
 import type { Figure } from '@/geo/domain/figure';
-import type { MeasuredPoint } from '@/geo/statistics/series/measure';
+import type { Measure, MeasuredPoint } from '@/geo/statistics/series/measure';
+import { ClaimFigure } from '../ledger/claim-figure';
+import { ClaimMark } from '../ui/claim-mark';
 import { DataTable } from '../ui/data-table';
 import { FigureValue } from '../ui/figure-value';
 import type { IndicatorShown } from './indicator-shown';
@@ -9,16 +12,18 @@ import type { useSeriesWords } from './use-series-words';
 const MOST_OPEN_ROWS = 12;
 
 interface SeriesTableProps {
-  shown: IndicatorShown;
+  shown: Pick<IndicatorShown, 'lines' | 'form' | 'isOfThings' | 'otherUnits'> & { measure: Measure };
   names: (code: string) => string;
   words: ReturnType<typeof useSeriesWords>;
   numberOf: (figure: Figure) => number;
+  /** Whether the marks of what was computed open a card of their source; else they lead to the claim. */
+  hasCards?: boolean;
 }
 
 /** Every figure of the chart with its source, the latest period first: what the chart says, for those who read or check. */
-export function SeriesTable({ shown, names, words, numberOf }: SeriesTableProps) {
+export function SeriesTable({ shown, names, words, numberOf, hasCards = true }: SeriesTableProps) {
   const t = useTranslations('indicators');
-  const { lines, form, settings, isOfThings } = shown;
+  const { lines, form, measure, isOfThings } = shown;
   const periods = [
     ...new Map(lines.flatMap(({ points }) => points.map((point) => [point.period, point.end]))),
   ]
@@ -42,7 +47,7 @@ export function SeriesTable({ shown, names, words, numberOf }: SeriesTableProps)
               <Cell
                 key={regionCode}
                 point={points.find((one) => one.period === period)}
-                {...{ settings, words, numberOf, isOfThings }}
+                {...{ measure, words, numberOf, hasCards, isOfThings }}
               />
             )),
           ],
@@ -54,16 +59,15 @@ export function SeriesTable({ shown, names, words, numberOf }: SeriesTableProps)
 }
 
 interface CellProps
-  extends Pick<SeriesTableProps, 'words' | 'numberOf'>,
-    Pick<IndicatorShown, 'settings' | 'isOfThings'> {
+  extends Pick<SeriesTableProps, 'words' | 'numberOf' | 'hasCards'>,
+    Pick<SeriesTableProps['shown'], 'measure' | 'isOfThings'> {
   point: MeasuredPoint | undefined;
 }
 
-function Cell({ point, settings, words, numberOf, isOfThings }: CellProps) {
+function Cell({ point, measure, words, numberOf, hasCards, isOfThings }: CellProps) {
   const t = useTranslations('indicators');
   if (!point) return <span className="text-muted">{t('none')}</span>;
-  if (settings.measure === 'value')
-    return <Figures point={point} numberOf={numberOf} isOfThings={isOfThings} />;
+  if (measure === 'value') return <Figures point={point} numberOf={numberOf} isOfThings={isOfThings} />;
   const firmness = point.firmness === 'known' ? '' : t(`firm.${point.firmness}`);
   return (
     <span data-computed="claims">
@@ -77,10 +81,25 @@ function Cell({ point, settings, words, numberOf, isOfThings }: CellProps) {
       {firmness !== '' && <span className="text-muted"> {firmness}</span>}
       {point.claims.map((claim) => (
         <span key={claim.claim_id} className="block text-xs text-muted">
-          <FigureValue figure={claim} number={numberOf(claim)} />
+          {hasCards ? (
+            <FigureValue figure={claim} number={numberOf(claim)} />
+          ) : (
+            <LinkedFigure figure={claim} number={numberOf(claim)} />
+          )}
         </span>
       ))}
     </span>
+  );
+}
+
+function LinkedFigure({ figure, number }: ComponentProps<typeof FigureValue>) {
+  const language = useLocale();
+  const t = useTranslations('panels');
+  const label = t('sourceMark', { number, publisher: figure.source.publisher });
+  return (
+    <>
+      <ClaimFigure claim={figure} /> <ClaimMark claimId={figure.claim_id} {...{ number, label, language }} />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
-import { PaperMark } from './paper-mark';
+import { ClaimMark } from '../ui/claim-mark';
 import type { RowTools } from './paper-row';
 import { useSentence } from './sentence-text';
 import { VerdictTag } from './verdict-tag';
@@ -22,7 +22,7 @@ export function useRowTools(numberOf: (figure: Figure) => number): RowTools {
       not_checkable: <VerdictTag verdict="not_checkable" />,
     },
     mark: (claim) => (
-      <PaperMark
+      <ClaimMark
         claimId={claim.claim_id}
         language={language}
         number={numberOf(claim)}

@@ -1,6 +1,8 @@
 import type { Figure } from '@/geo/domain/figure';
 import { type Language, numberLocale } from '@/geo/domain/languages';
 
+export { formatDate } from '@/geo/domain/written-date';
+
 const MAX_DECIMALS = 4;
 
 /** A number as the language writes it, with at most `decimals` decimals. */
@@ -57,42 +59,4 @@ export function formatFigure(
   if (figure.value === null) return '';
   const low = formatNumber(figure.value, language);
   return figure.value_high === null ? low : `${low}–${formatNumber(figure.value_high, language)}`;
-}
-
-/** A date as precise as it is known: a year, a month, a quarter, a day, or a range of them. */
-export function formatDate(text: string, language: Language): string {
-  return text
-    .split('/')
-    .map((part) => formatOne(part, language))
-    .join(' – ');
-}
-
-// Browsers claim Azerbaijani and write its months as English, so servers and browsers would differ.
-const AZERBAIJANI_MONTHS = 'yan fev mar apr may iyn iyl avq sen okt noy dek'.split(' ');
-
-function formatOne(text: string, language: Language): string {
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/.test(text);
-  const month = /^(\d{4})-(\d{2})$/.test(text);
-  if (!day && !month) return text.replace('-', ' ');
-  if (language === 'az') {
-    const [year, monthNumber, dayNumber] = text.split('-').map(Number);
-    return [dayNumber, AZERBAIJANI_MONTHS[(monthNumber ?? 1) - 1], year].filter(Boolean).join(' ');
-  }
-  return dateFormat(language, day).format(new Date(day ? text : `${text}-01`));
-}
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(language: Language, withDay: boolean): Intl.DateTimeFormat {
-  const key = `${language} ${withDay}`;
-  const known = dateFormats.get(key);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    ...(withDay && { day: 'numeric' }),
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  dateFormats.set(key, format);
-  return format;
 }

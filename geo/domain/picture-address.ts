@@ -47,7 +47,7 @@ export interface PictureAddress {
   view: MapView | null;
   /** null: those that go with what is shown. */
   layers: readonly ShownLayer[] | null;
-  map: Pick<MapAddress, 'audience' | 'time' | 'year' | 'measured' | 'selection'>;
+  map: Pick<MapAddress, 'audience' | 'time' | 'year' | 'compare' | 'measured' | 'selection'>;
   /** A share, whose scene and title it shows. */
   share: string | null;
   /** A page without a thing of its own, which it stands for. */

@@ -12,7 +12,7 @@ import { isTileSet } from '@/geo/tiles/tile-address';
 import { cardWidth, frameOptions } from './layout';
 import type { PictureJob } from './picture-job';
 import { pictureWords } from './picture-words';
-import { type Subject, subjectOf } from './subject';
+import { rightOf, type Subject, subjectOf } from './subject';
 import type { PictureTile } from './tile-features';
 
 /** A picture that can be had: what tells it from every other, and how to get its bytes. */
@@ -25,7 +25,7 @@ export interface Picture {
 }
 
 /** Grows when pictures are drawn otherwise, so that nobody keeps an old one. */
-const RENDERER = 1;
+const RENDERER = 2;
 
 const MOST_KEPT_BYTES = 12 * 1_024 * 1_024;
 const HEAP = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 6 };
@@ -87,6 +87,7 @@ type Job = Omit<PictureJob, 'tiles'>;
 function jobOf(subject: Subject, address: PictureAddress): Job {
   const { language, theme, scale, size } = address;
   const { selection, time, year } = subject.map;
+  const right = rightOf(subject);
   const room = { widthPx: Math.floor(size.widthPx / scale), heightPx: Math.floor(size.heightPx / scale) };
   return {
     ...room,
@@ -94,6 +95,7 @@ function jobOf(subject: Subject, address: PictureAddress): Job {
     format: size.format,
     view: subject.view ?? wholeView(subject, room),
     map: { theme, language, layers: subject.layers, year, hazardTime: time, selection },
+    right: right && { layers: right.layers, year: right.year, hazardTime: right.time },
     pins: subject.pins,
     measured: subject.measured,
     words: pictureWords(subject, address),
@@ -115,10 +117,12 @@ function wholeView({ feature, card }: Subject, { widthPx, heightPx }: { widthPx:
 }
 
 /** The map tiles that a picture is drawn from, by the very questions the map asks: what the map may not show cannot be in them. */
-async function tilesOf({ view, map, words, ...size }: Job, version: string): Promise<PictureTile[]> {
-  const { sources } = atlasStyle({ ...map, origin: '', tileVersion: version });
+async function tilesOf({ view, map, right, words, ...size }: Job, version: string): Promise<PictureTile[]> {
+  const sources = [map, ...(right ? [{ ...map, ...right }] : [])].flatMap((side) =>
+    Object.keys(atlasStyle({ ...side, origin: '', tileVersion: version }).sources),
+  );
   const { tiles } = pictureFrame(view, frameOptions(size, words.card !== null));
-  const wanted = Object.keys(sources)
+  const wanted = [...new Set(sources)]
     .filter(isTileSet)
     .flatMap((set) => tiles.map((place) => ({ set, place })));
   const made = new Array<PictureTile>(wanted.length);

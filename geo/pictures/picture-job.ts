@@ -4,6 +4,9 @@ import type { Position } from '@/geo/domain/measure';
 import type { StyleInput } from '@/geo/style/style-input';
 import type { PictureTile } from './tile-features';
 
+/** The sides of a divided map; a map that is whole has only the left one. */
+export type Side = 'left' | 'right';
+
 /** One line of a legend: drawn only when one of these images or style layers is. */
 export interface PictureLegendEntry {
   picture: string;
@@ -14,6 +17,8 @@ export interface PictureLegendEntry {
 /** The legend of one layer. */
 export interface PictureLegend {
   heading: string;
+  /** Which draw it. */
+  sides: readonly Side[];
   entries: readonly PictureLegendEntry[];
 }
 
@@ -34,6 +39,8 @@ export interface PictureWords {
   card: PictureCard | null;
   /** The layers from the top of the map down; empty for no legend. */
   legend: readonly PictureLegend[];
+  /** What the sides of a divided map are called; null where it is whole. */
+  sides: Record<Side, string> | null;
   /** What must be said because hazard areas are shown; empty where none is. */
   warnings: readonly string[];
   /** The mark of a picture with invented areas, and what it means; null where there are none. */
@@ -53,6 +60,8 @@ export interface PictureJob {
   format: 'png' | 'svg';
   view: MapView;
   map: Pick<StyleInput, 'theme' | 'language' | 'layers' | 'year' | 'hazardTime' | 'selection'>;
+  /** What the right side of a divided map draws; null where it is whole. */
+  right: Pick<StyleInput, 'layers' | 'year' | 'hazardTime'> | null;
   tiles: readonly PictureTile[];
   /** Places of notes that are pinned on the map. */
   pins: readonly Position[];

@@ -1,22 +1,18 @@
 import { escaped } from '@/geo/domain/escaped';
 import { pictureFrame } from '@/geo/spatial/picture-frame';
-import { atlasStyle } from '@/geo/style/atlas-style';
 import { PALETTES } from '@/geo/style/palette';
-import { symbols } from '@/geo/style/symbols';
+import { drawSides } from './draw-sides';
 import { band } from './furniture/band';
 import { card } from './furniture/card';
+import { divider } from './furniture/divider';
 import { exerciseMark } from './furniture/exercise-mark';
 import { legendBox } from './furniture/legend-box';
-import { drawnLegend } from './furniture/legend-lines';
 import { readersMarks } from './furniture/marks';
 import type { Piece } from './furniture/piece';
 import { scaleAndNorth } from './furniture/scale-and-north';
-import { cardWidth, frameOptions } from './layout';
+import { cardWidth, dividerPlace, frameOptions } from './layout';
 import type { Lettering } from './lettering/lettering';
-import { drawMap } from './map-layers';
 import type { PictureJob } from './picture-job';
-import { Images } from './svg/images';
-import { LabelBoxes } from './svg/label-boxes';
 import { tileFeatures } from './tile-features';
 
 const NAMESPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
@@ -31,31 +27,25 @@ export function pictureSvg(job: PictureJob, lettering: Lettering): string {
   const foot = band(tools);
   const footPx = foot.box.bottom - foot.box.top;
   const mark = exerciseMark(tools);
+  const dividerPx = dividerPlace(leftPx, widthPx);
+  const between = divider(dividerPx, footPx, tools);
   const cover = words.card ? [{ left: 0, top: 0, right: leftPx, bottom: heightPx }] : [];
   const features = tileFeatures(job.tiles);
-  const style = atlasStyle({ ...map, origin: '', tileVersion: '' });
   const draw = (pieces: readonly (Piece | null)[]) => {
-    const images = new Images(symbols(palette), lettering, view.bearing);
-    const boxes = new LabelBoxes(widthPx, heightPx);
-    for (const box of [...cover, ...pieces.filter(isThere).map((piece) => piece.box)]) boxes.take(box);
-    const drawn = drawMap(style, features, { frame, images, lettering, boxes });
-    return {
-      svg: drawn.svg,
-      images,
-      legend: drawnLegend(words.legend, [...images.drawn, ...drawn.drawnLayers]),
-    };
+    const taken = [...cover, ...pieces.filter(isThere).map(({ box }) => box)];
+    return drawSides(job, { frame, features, lettering, dividerPx, taken });
   };
   // Twice, for only what is drawn tells how large the legend is, and labels keep out of it.
-  const legend = words.card ? null : legendBox(draw([foot, mark]).legend, tools, footPx);
+  const legend = words.card ? null : legendBox(draw([between, foot, mark]).legend, tools, footPx);
   const isAlong = legend?.box.left === 0;
   const scale = scaleAndNorth(frame, tools, footPx + (isAlong ? legend.box.bottom - legend.box.top : 0));
-  const pieces = [foot, mark, legend, scale];
+  const pieces = [between, foot, mark, legend, scale];
   const drawn = draw(pieces);
   const beside = words.card && card(words.card, drawn.legend, tools);
   return [
     `<svg ${NAMESPACES} width="${Math.round(widthPx * job.scale)}" height="${Math.round(heightPx * job.scale)}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-labelledby="title description" lang="${map.language}">`,
     `<title id="title">${escaped(words.title)}</title><desc id="description">${escaped(words.description)}</desc>`,
-    `<defs>${drawn.images.definitions()}</defs>`,
+    `<defs>${drawn.definitions}</defs>`,
     drawn.svg,
     readersMarks(job, frame, palette),
     ...[...pieces, beside].filter(isThere).map(({ svg }) => svg),

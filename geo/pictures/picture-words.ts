@@ -1,12 +1,15 @@
+import { dayInBaku } from '@/geo/domain/day-in-baku';
+import { layersOfBoth, type SideName, sideNames } from '@/geo/domain/divided-map';
 import type { Language } from '@/geo/domain/languages';
 import { numberLocale } from '@/geo/domain/languages';
 import { LAYERS, type LayerId } from '@/geo/domain/layers';
 import { MESSAGES, type Messages } from '@/geo/domain/messages';
 import type { PictureAddress } from '@/geo/domain/picture-address';
+import { formatDate } from '@/geo/domain/written-date';
 import { legendEntries } from '@/geo/style/legend';
 import { PALETTES } from '@/geo/style/palette';
-import type { PictureLegend, PictureWords } from './picture-job';
-import type { Subject } from './subject';
+import type { PictureLegend, PictureWords, Side } from './picture-job';
+import { rightOf, type Subject } from './subject';
 
 const HAZARD_LAYERS: readonly LayerId[] = ['hazard_areas', 'exercise', 'clearance'];
 
@@ -14,25 +17,34 @@ const HAZARD_LAYERS: readonly LayerId[] = ['hazard_areas', 'exercise', 'clearanc
 export function pictureWords(subject: Subject, address: PictureAddress): PictureWords {
   const { language } = address;
   const { map, pages, preview, share } = MESSAGES[language];
-  const shown = subject.layers.map(({ id }) => id);
+  const right = rightOf(subject);
+  const sides = sideWords(subject, language);
+  const namesOf = (layers: Subject['layers']) =>
+    layers.map(({ id }) => map.layerNames[id]).join(', ') || preview.nothing;
+  const told =
+    sides && right
+      ? `${sides.left}: ${namesOf(subject.layers)}; ${sides.right}: ${namesOf(right.layers)}`
+      : namesOf(subject.layers);
+  const shown = layersOfBoth(subject.layers, right?.layers ?? []).map(({ id }) => id);
   const showsHazard =
     shown.some((id) => HAZARD_LAYERS.includes(id)) || subject.map.selection?.kind === 'hazard';
-  const marked = subject.isExercise ? `${share.exercise} · ${subject.title}` : subject.title;
-  const layerNames = shown.map((id) => map.layerNames[id]).join(', ');
+  const isExercise = subject.isExercise || shown.includes('exercise');
+  const marked = isExercise ? `${share.exercise} · ${subject.title}` : subject.title;
   return {
     language,
     title: marked,
     description: [
-      preview.shows.replace('{place}', marked).replace('{layers}', layerNames || preview.nothing),
+      preview.shows.replace('{place}', marked).replace('{layers}', told),
       showsHazard && pages.safety,
       map.attribution,
     ]
       .filter(Boolean)
       .join(' '),
     card: subject.card,
-    legend: address.hasLegend ? legendOf(subject, address) : [],
+    legend: address.hasLegend ? legendOf(subject, sides, address) : [],
+    sides,
     warnings: showsHazard ? [pages.safety, ...(shown.includes('clearance') ? [map.clearanceNote] : [])] : [],
-    exercise: subject.isExercise ? { mark: share.exercise, text: share.exerciseText } : null,
+    exercise: isExercise ? { mark: share.exercise, text: share.exerciseText } : null,
     attribution: map.attribution,
     north: preview.north,
     metres: map.metres,
@@ -40,22 +52,38 @@ export function pictureWords(subject: Subject, address: PictureAddress): Picture
   };
 }
 
+function sideWords({ layers, map }: Subject, language: Language): Record<Side, string> | null {
+  if (!map.compare) return null;
+  const { left, right } = sideNames({ ...map, layers }, map.compare, dayInBaku(new Date()));
+  const written = (name: SideName) =>
+    'date' in name ? formatDate(name.date, language) : MESSAGES[language].map.audiences[name.audience];
+  return { left: written(left), right: written(right) };
+}
+
 // Of mines first, then of what is selected: where room is short, what stands last is left out.
 function legendOf(
-  { layers, map: { year, selection } }: Subject,
+  subject: Subject,
+  names: Record<Side, string> | null,
   { language, theme }: PictureAddress,
 ): PictureLegend[] {
+  const { year, selection } = subject.map;
+  const right = rightOf(subject);
   const words = MESSAGES[language];
   const rank = (id: LayerId) => {
     if (HAZARD_LAYERS.includes(id)) return 0;
     return LAYERS.some((layer) => layer.id === id && layer.selects === selection?.kind) ? 1 : 2;
   };
+  const years = [...new Set([year, right?.year ?? year])].join(' | ');
+  const layers = layersOfBoth(subject.layers, right ? right.layers : subject.layers);
   return layers
-    .map(({ id }) => id)
     .toReversed()
-    .toSorted((one, other) => rank(one) - rank(other))
-    .map((id) => ({
-      heading: words.map.layerNames[id] + (id === 'clearance' ? `, ${year}` : ''),
+    .toSorted((one, other) => rank(one.id) - rank(other.id))
+    .map(({ id, onlyOn }) => ({
+      heading:
+        words.map.layerNames[id] +
+        (id === 'clearance' ? `, ${years}` : '') +
+        (onlyOn && names ? ` · ${names[onlyOn]}` : ''),
+      sides: onlyOn ? [onlyOn] : names ? ['left', 'right'] : ['left'],
       entries: legendEntries(id, PALETTES[theme], true).map(({ picture, message, values = {}, drawnBy }) => ({
         picture,
         text: messageText(words, message, values, language),

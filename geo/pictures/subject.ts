@@ -1,5 +1,6 @@
 import { openShare } from '@/geo/atlas/open-share';
 import { pictured } from '@/geo/atlas/pictured';
+import { type MapSide, rightSide } from '@/geo/domain/divided-map';
 import { AtlasError } from '@/geo/domain/errors';
 import { inLanguage } from '@/geo/domain/in-language';
 import { firstLayers, type MapView, type Selection } from '@/geo/domain/map-address';
@@ -26,6 +27,11 @@ export interface Subject extends Pick<PictureJob, 'pins' | 'measured'> {
   card: PictureCard | null;
   /** Whether search engines may find it. */
   isListed: boolean;
+}
+
+/** What the right side of the picture draws; null where the map is whole. */
+export function rightOf({ layers, map: { compare, year, time } }: Subject): MapSide | null {
+  return compare && rightSide({ layers, year, time }, compare);
 }
 
 /** Reads what a picture is of. Throws not_found for a share or a thing that is not there. */
@@ -109,7 +115,7 @@ async function shareSubject({ share, selected }: OpenedShare, address: PictureAd
     card: {
       kind: share.is_story ? words.share.story : words.share.sharedView,
       heading,
-      text: said?.text ?? (opened.compare ? words.share.divided : ''),
+      text: said?.text ?? '',
     },
     pins: share.state.notes.map(({ at }) => at),
     measured: opened.measured,

@@ -39,6 +39,9 @@ async function newVersion(): Promise<void> {
 
 const labels = (picture: string) => [...picture.matchAll(/aria-label="([^"]*)"/g)].map(([, text]) => text);
 
+/** The colours of the areas of a map that lie on no other. */
+const fills = (picture: string) => [...picture.matchAll(/ fill="(rgb[^"]*)"/g)].map(([, colour]) => colour);
+
 const PREVIEW = '1200x630.png?select=deposit:vejneli&card=1&lang=en&scale=1.5';
 
 describe('a picture of the map', () => {
@@ -146,6 +149,86 @@ describe('a picture of the map', () => {
     expect(straight).not.toContain('rotate(-90 400 300)');
     const hatched = await svg('view=9/39.4/47/90/40&layers=hazard_areas');
     expect(hatched).toContain('patternTransform="rotate(90)"'); // upright again in the turned map
+  });
+});
+
+describe('a picture of a divided map', () => {
+  const YEARS = 'view=8.2/39.6/46.8&layers=clearance,deposits&at=2023-12-31&lang=en';
+  /** The map right of the line. */
+  const rightOf = (picture: string) =>
+    /<g clip-path="url\(#right-side\)">(.*)<\/g><path d="M\d+ 0V/s.exec(picture)?.[1] ?? '';
+
+  test('shows two years on either side of a line, each with its name, and one legend', async () => {
+    const whole = await svg(YEARS, '1000x700');
+    const picture = await svg(`${YEARS}&compare=2022-12-31`, '1000x700');
+    expect(whole).not.toContain('right-side');
+    expect(picture).toContain(
+      '<clipPath id="right-side"><rect x="600" width="400" height="700"/></clipPath>',
+    );
+    expect(labels(picture)).toEqual(expect.arrayContaining(['2023', '2022']));
+    expect(labels(picture).filter((label) => label === 'Deposits')).toHaveLength(1);
+    expect(labels(picture)).toContain('Hectares cleared by district, 2023 | 2022');
+    const alone = await svg(YEARS.replace('2023', '2022'), '1000x700');
+    expect(new Set(fills(rightOf(picture)))).toEqual(new Set(fills(alone)));
+    expect(new Set(fills(rightOf(picture)))).not.toEqual(new Set(fills(whole)));
+  });
+
+  test('shows two audiences, and its legend says which layer is on which side', async () => {
+    const picture = await svg('view=8.6/39.5/46.9&lang=en&compare=planner', '1200x800');
+    const drawn = labels(picture);
+    expect(drawn).toEqual(expect.arrayContaining(['Investor', 'Planner', 'Deposits · Investor']));
+    expect(drawn).toContain('Hectares cleared by district, 2023 · Planner');
+    expect(drawn).toContain('Infrastructure');
+    expect(labels(rightOf(picture))).not.toContain('Shusha facing stone');
+    expect(picture).toMatch(/<desc id="description">.*Investor: .*Deposits; Planner: Hectares cleared/);
+  });
+
+  test('has no name of a place that begins on the other side of its line', async () => {
+    const picture = await svg('view=8.6/39.5/46.9&lang=en&compare=planner', '1200x800');
+    const written = rightOf(picture).matchAll(
+      /aria-label="([^"]*)" transform="translate\(([-\d.]+) [-\d.]+\) scale/g,
+    );
+    // Names of regions, in capitals, run across it: they are the same on both sides.
+    const starts = [...written].flatMap(([, name = '', x]) =>
+      name === name.toUpperCase() ? [] : [Number(x)],
+    );
+    expect(starts.length).toBeGreaterThan(3);
+    expect(Math.min(...starts)).toBeGreaterThanOrEqual(720);
+  });
+
+  test('has its line but no names of its sides where there is no room', async () => {
+    const small = await svg('lang=en&compare=planner', '200x200');
+    expect(small).toContain('<g clip-path="url(#right-side)">');
+    expect(labels(small)).not.toContain('Planner');
+    expect(small).toContain('Investor: '); // for those who cannot see it
+  });
+
+  test('of a share shows both sides too, and says no longer that it does not', async () => {
+    const body = JSON.stringify({
+      state: {
+        version: 1,
+        scene: { view: '9/39.4/47', layers: ['clearance'], audience: 'planner', compare: 'public' },
+      },
+      texts: null,
+    });
+    const response = await app.request('http://localhost/api/shares', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) },
+      body,
+    });
+    const { slug } = await response.json();
+    const drawn = labels(await svg(`share=${slug}&lang=en`, '1200x630'));
+    expect(drawn).toEqual(expect.arrayContaining(['Planner', 'Public']));
+    expect(drawn.join(' ')).not.toContain('divided');
+  });
+
+  test('has a tag of its own for each other side', async () => {
+    const tag = async (query: string) => (await get(`600x400.svg?${query}`)).headers.get('etag');
+    const tags = await Promise.all(
+      ['', '&compare=2022-12-31', '&compare=2021-12-31', '&compare=public'].map((side) => tag(YEARS + side)),
+    );
+    expect(new Set(tags).size).toBe(4);
+    expect(await tag(`compare=2022-06-01&${YEARS}`)).toBe(tags[1]);
   });
 });
 
@@ -345,6 +428,8 @@ describe('asking for a picture', () => {
       'legend=yes',
       'unknown=1',
       'measure=1,2',
+      'compare=left',
+      'compare=1999-12-31',
       `measure=${'46.5,39.5;'.repeat(500)}46.5,39.5`,
       'share=..%2F',
       'page=nowhere',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { PNG } from 'pngjs';
 import { expect, mapIsIdle, openTools, test } from './atlas-test';
 
 const HAZARD = '/en?layers=hazard_areas,exercise,deposits';
@@ -105,6 +106,42 @@ test('a PDF is as large as its paper; title, warning and EXERCISE are text in it
   expect(text).toContain('Not for navigation or safety decisions. Records of mine action');
   expect(text).toMatch(/Scale 1 : [\d,]+ in the middle of the map/);
   expect(text).toContain('Natural Earth');
+});
+
+test('a sheet of a divided map shows both sides where the line was moved to, each with its name', async ({
+  page,
+}, testInfo) => {
+  test.setTimeout(240_000); // two maps are drawn, twice
+  await page.goto('/en?audience=planner&layers=clearance,deposits&at=2023-12-31&compare=2022-12-31');
+  await mapIsIdle(page);
+  await page.getByRole('slider', { name: 'Place of the dividing line' }).fill('70');
+  await openTools(page);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export from the map' });
+  await choose(dialog, 'A4', 'Landscape', 'PNG');
+  const { width, height, data } = PNG.sync.read((await saved(page, dialog, 'Make the sheet')).bytes);
+  // The darkest shade, of 6,000 hectares and more, which nothing of 2022 has: Fuzuli lies on both sides of the line.
+  const darkDots = (from: number, to: number) => {
+    let count = 0;
+    for (let y = Math.round(height * 0.2); y < height * 0.75; y++)
+      for (let x = Math.round(width * from); x < width * to; x++) {
+        const [red = 0, green = 0, blue = 0] = data.subarray((y * width + x) * 4);
+        if (red < 110 && green < 60 && blue > 110) count += 1;
+      }
+    return count;
+  };
+  expect(darkDots(0.1, 0.5)).toBeGreaterThan(10_000);
+  expect(darkDots(0.56, 0.73)).toBe(0);
+
+  await choose(dialog, 'PDF');
+  const { download } = await saved(page, dialog, 'Make the sheet');
+  const file = testInfo.outputPath('sheet.pdf');
+  await download.saveAs(file);
+  const { status, stdout } = spawnSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' });
+  test.skip(status !== 0, 'pdftotext (poppler-utils) is not installed');
+  const text = stdout.replaceAll(/\s+/g, ' ');
+  expect(text).toContain('2023: As of 31 Dec 2023 · Yearly figures: 2023 | 2022: As of 31 Dec 2022');
+  expect(text.match(/\b2023\b/g)?.length).toBeGreaterThanOrEqual(4); // one more beside the line
 });
 
 test('a cancelled sheet leaves no file and no second map, and another can be made', async ({ page }) => {

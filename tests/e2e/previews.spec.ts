@@ -105,6 +105,12 @@ test('an address of the map has its view as its picture, and says when areas in 
     /view=8\.22%2F39\.4%2F47&layers=deposits&select=deposit%3Avejneli&card=1&lang=en/,
   );
   expect((await page.request.get(plain.meta['og:image'] ?? '')).status()).toBe(200);
+  const divided = await headOf(page, '/en?view=9/39.4/47&layers=clearance&compare=2022-12-31');
+  expect(divided.meta['og:image']).toContain('compare=2022-12-31');
+  const sides = await (
+    await page.request.get(divided.meta['og:image']?.replace('.png', '.svg') ?? '')
+  ).text();
+  for (const year of ['2023', '2022']) expect(sides).toContain(`aria-label="${year}"`);
   const exercise = await headOf(page, '/ru?layers=exercise');
   expect(exercise.meta['og:title']).toMatch(/^EXERCISE \(учебное\) · /);
   expect(exercise.meta['og:description']).toContain('вымышлены');

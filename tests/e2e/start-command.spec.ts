@@ -1,38 +1,96 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import { freePort, processesIn } from '../support/processes';
+import { copyCheckout } from './checkout-copy';
+import { type NpmAtlas, startByNpm } from './npm-atlas';
 
-const PORTS = { SIGTERM: 4_191, SIGINT: 4_192 } as const;
+interface Fixtures {
+  /** A new folder that goes with the test. */
+  folder: string;
+  /** Starts an atlas by npm; what still runs when the test is over is ended. */
+  start: (options: Omit<Parameters<typeof startByNpm>[0], 'port'>) => Promise<NpmAtlas & { origin: string }>;
+}
 
-for (const [signal, port] of Object.entries(PORTS)) {
-  test(`npm start passes ${signal} on: the server and its database end, with 0`, async ({ isMobile }) => {
-    test.skip(isMobile, 'a server has one size');
-    const data = mkdtempSync(join(tmpdir(), 'filiz-start-'));
-    chmodSync(data, 0o755); // the cluster runs as another user when we are root
-    const npm = spawn('npm', ['start'], {
-      env: { ...process.env, PORT: String(port), DATA_DIR: data, DATABASE_URL: '', LOG_LEVEL: 'error' },
-      stdio: 'ignore',
+const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'filiz-start-'));
+    chmodSync(folder, 0o755); // the cluster runs as another user when we are root
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  start: async ({ folder: _goesAfterwards }, use) => {
+    const started: NpmAtlas[] = [];
+    await use(async (options) => {
+      const port = await freePort();
+      const atlas = await startByNpm({ ...options, port });
+      started.push(atlas);
+      return { ...atlas, origin: `http://localhost:${port}` };
     });
-    const ended = once(npm, 'exit');
-    try {
-      const isReady = () =>
-        fetch(`http://localhost:${port}/readyz`).then(
-          ({ ok }) => ok,
-          () => false,
-        );
-      await expect.poll(isReady, { timeout: 45_000 }).toBe(true);
-      expect(existsSync(join(data, 'postgres/postmaster.pid'))).toBe(true);
-      npm.kill(signal as 'SIGTERM' | 'SIGINT');
-      const [code] = await ended;
-      expect(code).toBe(0);
-      expect(await isReady()).toBe(false);
-      expect(existsSync(join(data, 'postgres/postmaster.pid'))).toBe(false);
-    } finally {
-      npm.kill('SIGKILL');
-      rmSync(data, { recursive: true, force: true });
-    }
+    for (const atlas of started) atlas.kill();
+  },
+});
+
+test.skip(({ isMobile }) => isMobile, 'a server has one size');
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  test(`npm start passes ${signal} on: the server and its database end, with 0`, async ({
+    folder,
+    start,
+  }) => {
+    test.setTimeout(180_000);
+    const atlas = await start({ words: ['start'], data: folder });
+    await atlas.endsWell(signal);
   });
 }
+
+test('what readers made is there after a second start, and so are the deposits', async ({
+  folder,
+  start,
+  page,
+}) => {
+  test.setTimeout(360_000);
+  const first = await start({ words: ['start'], data: folder });
+  const made = await page.request.post(`${first.origin}/api/shares`, {
+    data: {
+      state: {
+        version: 1,
+        scene: { view: '9/39.2/46.6', layers: ['deposits'], audience: 'public', select: 'deposit:vejneli' },
+      },
+      texts: { en: { title: 'Gold that outlives a start', text: 'Made before it' } },
+    },
+  });
+  expect(made.status()).toBe(201);
+  const { slug } = await made.json();
+  await first.endsWell('SIGTERM');
+
+  const second = await start({ words: ['start'], data: folder });
+  await page.goto(`${second.origin}/en/s/${slug}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Gold that outlives a start' })).toBeVisible();
+  await page.goto(`${second.origin}/en/deposits/vejneli`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Vejnaly' })).toBeVisible();
+  await second.endsWell('SIGTERM');
+});
+
+test('npm run dev shows a changed source without a new start, and ends with 0 on SIGTERM', async ({
+  folder,
+  start,
+  page,
+}) => {
+  test.setTimeout(600_000); // pages are compiled when they are first asked for
+  page.setDefaultTimeout(180_000);
+  const root = join(folder, 'checkout');
+  copyCheckout(root);
+  const atlas = await start({ words: ['run', 'dev'], root, data: join(folder, 'data') });
+  await page.goto(`${atlas.origin}/en/sources`, { timeout: 240_000 });
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Sources and claims');
+  const words = join(root, 'geo/domain/messages/en/sources.json');
+  writeFileSync(words, readFileSync(words, 'utf8').replace('Sources and claims', 'Claims and sources'));
+  await expect(heading).toHaveText('Claims and sources', { timeout: 120_000 });
+  expect(processesIn(root)).not.toEqual([]);
+  await atlas.endsWell('SIGTERM');
+  expect(processesIn(root)).toEqual([]);
+});

@@ -106,21 +106,43 @@ test('every pair of the matrix stands in a table with r, n, the exact p and its 
   await expect(wage).toContainText(/0\.9295\s*5\s*0\.0222\s*0\.26\d\d … 0\.99\d\d\s*does not pass/);
 });
 
-test('the panel of a region has the parts of the statistics page: line, bars, index, files and pictures', async ({
+test('the panel of a region has the parts of the statistics page: line, bars, index, growth, per head, files and pictures', async ({
   page,
 }) => {
   await page.goto('/en/regions/AZ-QARABAG');
   const charts = page.locator('[data-series-charts="paper_mining_value"]');
-  await charts.locator('summary').click();
-  await expect(charts.locator('svg.series-chart')).toHaveCount(3);
-  await expect(charts.locator('svg.series-chart').last()).toHaveAccessibleName(/2019 100(\.0)?, .*2023/);
-  const csv = await page.request.get(
-    (await charts.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href')) ?? '',
-  );
-  expect(await csv.text()).toContain('paper-table-3-2023');
+  await charts.locator('summary').first().click();
+  const measure = (name: string) => charts.locator(`[data-measure="${name}"]`);
+  const choose = (name: string) => charts.locator('summary').getByText(name, { exact: true }).click();
+  await expect(measure('value').locator('svg.series-chart:visible')).toHaveCount(2);
   const saved = page.waitForEvent('download');
-  await charts.getByRole('button', { name: 'Picture (SVG)' }).click();
+  await measure('value').getByRole('button', { name: 'Picture (SVG)' }).click();
   expect((await saved).suggestedFilename()).toBe('filiz-paper_mining_value-AZ-QARABAG.svg');
+
+  await choose('Index, 2019 = 100');
+  await expect(measure('index').locator('svg.series-chart')).toHaveAccessibleName(/2019 100(\.0)?, .*2023/);
+  await expect(measure('value').locator('svg.series-chart:visible')).toHaveCount(0);
+
+  await choose('Growth on the year before');
+  // Printed for 2019 to 2023, in thousand manats: 125,602.5; 114,680.1; 194,776.3; 193,829; 274,771.6.
+  await expect(measure('growth').locator('svg.series-chart')).toHaveAccessibleName(
+    /2019 no data, 2020 −8\.7, 2021 69\.8, 2022 −0\.5, 2023 41\.8/,
+  );
+  const grown = measure('growth').getByRole('row', { name: /^2023/ });
+  await expect(grown).toContainText(/41\.8.*274,771\.6.*193,829/);
+
+  await choose('Per registered person');
+  // 114,680.1 of 900.3 thousand people in 2020, 194,776.3 of 904.5 in 2021.
+  const perHead = measure('per_registered');
+  await expect(perHead.getByRole('row', { name: /^2020/ })).toContainText(/127\.4.*114,680\.1.*900\.3/);
+  await expect(perHead.getByRole('row', { name: /^2021/ })).toContainText(/215\.3.*194,776\.3.*904\.5/);
+  await expect(perHead.getByRole('row', { name: /^2022/ })).toContainText('no figure of this population');
+  const csv = await page.request.get(
+    (await perHead.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href')) ?? '',
+  );
+  expect(await csv.text()).toMatch(/paper-table-3-2020.*obs-454-population-az-qarabag-2020-01-01/);
+  await perHead.getByRole('link', { name: /^Chart and comparison/ }).click();
+  await expect(page).toHaveURL(/statistics\?indicator=paper_mining_value&.*measure=per_registered/);
 });
 
 test('seven regressors on five years are refused in a sentence', async ({ page }) => {

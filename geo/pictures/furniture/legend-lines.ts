@@ -5,6 +5,7 @@ import { px } from '../svg/px';
 
 const LINE_PX = 17;
 const HEADING_PX = 18;
+const WRAPPED_PX = 13; // a further line of a heading or an entry
 const GROUP_GAP_PX = 6;
 const BESIDE_PX = 6; // between a picture and its text
 const APART_PX = 14; // between entries of one line
@@ -33,8 +34,8 @@ export interface LaidLegend {
 export function drawnLegend(legend: readonly PictureLegend[], drawn: Iterable<string>): PictureLegend[] {
   const all = [...drawn];
   return legend
-    .map(({ heading, entries }) => ({
-      heading,
+    .map(({ entries, ...one }) => ({
+      ...one,
       entries: entries.filter(({ drawnBy }) => drawnBy.some((name) => all.some((one) => one.endsWith(name)))),
     }))
     .filter(({ entries }) => entries.length > 0);
@@ -50,10 +51,14 @@ export function layOutLegend(
   let [y, widthPx] = [0, 0];
   for (const { heading, entries } of legend) {
     if (y > 0) y += GROUP_GAP_PX;
-    const [title = ''] = lettering.fit(heading, HEADING, layout.maxWidthPx, 1);
-    parts.push(written(lettering, title, [0, y + 12], HEADING, { colour: layout.ink }));
-    widthPx = Math.max(widthPx, lettering.width(title, HEADING));
-    const group = layOutEntries(entries, lettering, layout, y + HEADING_PX);
+    const lines = lettering.fit(heading, HEADING, layout.maxWidthPx, 2);
+    for (const [index, line] of lines.entries()) {
+      const baseLine = y + 12 + index * WRAPPED_PX;
+      parts.push(written(lettering, line, [0, baseLine], HEADING, { colour: layout.ink }));
+      widthPx = Math.max(widthPx, lettering.width(line, HEADING));
+    }
+    y += HEADING_PX + Math.max(0, lines.length - 1) * WRAPPED_PX;
+    const group = layOutEntries(entries, lettering, layout, y);
     parts.push(group.svg);
     widthPx = Math.max(widthPx, group.widthPx);
     y = group.bottom;
@@ -95,11 +100,11 @@ function layOutEntries(
       placed(picture, size, [x + (sign - BESIDE_PX - size.width) / 2, y + (LINE_PX - size.height) / 2]),
     );
     lines.forEach((line, index) => {
-      parts.push(written(lettering, line, [x + sign, y + 12 + index * 13], ENTRY, { colour: muted }));
+      parts.push(written(lettering, line, [x + sign, y + 12 + index * WRAPPED_PX], ENTRY, { colour: muted }));
     });
     widthPx = Math.max(widthPx, x + width);
     if (isFlowing && lines.length === 1) x += width + APART_PX;
-    else [x, y] = [0, y + LINE_PX + (lines.length - 1) * 13];
+    else [x, y] = [0, y + LINE_PX + (lines.length - 1) * WRAPPED_PX];
   }
   return { svg: parts.join(''), widthPx, bottom: x > 0 ? y + LINE_PX : y };
 }

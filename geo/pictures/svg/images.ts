@@ -49,9 +49,9 @@ export class Images {
     return [Number(width), Number(height)];
   }
 
-  /** What all of them are defined as, for the head of the picture. */
-  definitions(): string {
-    return [...this.used.values()].join('');
+  /** What each of them is defined as, for the head of the picture. */
+  definitions(): string[] {
+    return [...this.used.values()];
   }
 
   private contentOf(name: string): string {

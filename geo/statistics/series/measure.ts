@@ -46,6 +46,11 @@ export function populationOf(measure: Measure): PopulationKind | null {
   return measure === 'per_registered' ? 'registered' : measure === 'per_settled' ? 'settled' : null;
 }
 
+/** The measures that a unit can be shown in: what is a ratio already is offered no population. */
+export function measuresOf(unit: string | null): Measure[] {
+  return MEASURES.filter((measure) => !populationOf(measure) || !isRatio(unit));
+}
+
 /**
  * A line in a measure. An index compares with the same stretch of 2019, growth (in per cent) with the same stretch of the year
  * before, per head divides by the population figure that the rule chooses among those of the same region and year.
@@ -104,7 +109,7 @@ function chosenPopulation(people: readonly Observation[], year: string): Observa
 }
 
 /** True for a unit that is itself a ratio (per cent, a price, a wage): it is never divided by people. */
-export function isRatio(unit: string | null): boolean {
+function isRatio(unit: string | null): boolean {
   return unit !== null && (unit.includes('%') || unit.includes('/'));
 }
 

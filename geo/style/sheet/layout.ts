@@ -1,3 +1,4 @@
+import { divider } from './divider';
 import { type Box, flow, type Row } from './flow';
 import { degreeMarks } from './graticule';
 import { brokenInto, lineMm, type Mark, type Measure, MM_PER_PT, type TextStyle } from './mark';
@@ -15,6 +16,8 @@ export interface SheetContent {
   warning: string;
   /** Whether the warning stands out, as it must where mine-action data are drawn. */
   isHazard: boolean;
+  /** What the sides of a divided map are called; null where it is whole. */
+  sides: { left: string; right: string } | null;
   legend: readonly Row[];
   sources: readonly Row[];
   /** Small lines about the map: projection, data, accuracy. */
@@ -34,6 +37,8 @@ export interface MapOnSheet {
   bounds: readonly [number, number, number, number];
   metresPerMm: number;
   bearing: number;
+  /** Where the line of a divided map stands, in per cent of its width. */
+  dividerPercent: number;
 }
 
 interface SheetColors {
@@ -128,6 +133,7 @@ export function layOutSheet(
   const footY = frame.map.y + frame.map.height + 4.6;
   return [
     ...head(content, fullMm, factor, colors, measure),
+    ...(content.sides ? divider(content.sides, map.dividerPercent, frame.map, factor, colors, measure) : []),
     { kind: 'box', ...frame.map, stroke: colors.ink, lineMm: 0.3 },
     ...(map.bearing === 0 ? degreeMarks(frame.map, map.bounds, colors.muted, 5.5 * factor) : []),
     ...foot(content, map, { ...frame.map, y: footY }, factor, colors, measure),

@@ -7,7 +7,7 @@ import { drawnLegend, layOutLegend, legendsWithRoom } from '@/geo/pictures/furni
 import { LayerStyle } from '@/geo/pictures/layer-style';
 import { loadFonts } from '@/geo/pictures/lettering/fonts';
 import { Lettering } from '@/geo/pictures/lettering/lettering';
-import type { PictureJob, PictureWords } from '@/geo/pictures/picture-job';
+import type { PictureJob, PictureLegend, PictureWords } from '@/geo/pictures/picture-job';
 import { pictureSvg } from '@/geo/pictures/picture-svg';
 import { areas } from '@/geo/pictures/svg/areas';
 import type { Images } from '@/geo/pictures/svg/images';
@@ -29,6 +29,7 @@ const WORDS: PictureWords = {
   description: 'What it shows',
   card: null,
   legend: [],
+  sides: null,
   warnings: [],
   exercise: null,
   attribution: 'Sources',
@@ -44,6 +45,7 @@ const JOB: PictureJob = {
   format: 'svg',
   view: { zoom: 9, latitude: 39.4, longitude: 47, bearing: 0, pitch: 0 },
   map: { theme: 'light', language: 'en', layers: [], year: 2023, selection: null },
+  right: null,
   tiles: [],
   pins: [],
   measured: [],
@@ -177,14 +179,18 @@ describe('the legend of a picture', () => {
     text,
     drawnBy,
   });
-  const legend = [
-    { heading: 'Mines', entries: [entry('hatched', 'hazard-district')] },
-    { heading: 'Lines', entries: [entry('rail', 'railway-planned'), entry('road', 'road-planned')] },
+  const legend: PictureLegend[] = [
+    { heading: 'Mines', sides: ['left'], entries: [entry('hatched', 'hazard-district')] },
+    {
+      heading: 'Lines',
+      sides: ['left'],
+      entries: [entry('rail', 'railway-planned'), entry('road', 'road-planned')],
+    },
   ];
 
   test('explains only what was drawn', () => {
     expect(drawnLegend(legend, ['road-planned', 'deposits'])).toEqual([
-      { heading: 'Lines', entries: [legend[1]?.entries[1]] },
+      { heading: 'Lines', sides: ['left'], entries: [legend[1]?.entries[1]] },
     ]);
   });
 

@@ -37,6 +37,7 @@ function contentWith(legend: readonly Row[], more: Partial<SheetContent> = {}): 
     exercise: 'EXERCISE: invented.',
     warning: 'Never decide by this map where to go.',
     isHazard: true,
+    sides: null,
     legend,
     sources: [{ kind: 'text', text: 'Natural Earth' }],
     notes: ['Web Mercator'],
@@ -51,7 +52,7 @@ function contentWith(legend: readonly Row[], more: Partial<SheetContent> = {}): 
   };
 }
 
-const map = { bounds: [46, 39, 48, 40] as const, metresPerMm: 500, bearing: 0 };
+const map = { bounds: [46, 39, 48, 40] as const, metresPerMm: 500, bearing: 0, dividerPercent: 60 };
 
 describe('paper', () => {
   // ISO 216 in millimetres, over 25.4, times the resolution.
@@ -173,9 +174,14 @@ describe('a sheet', () => {
         fc.constantFrom(...ORIENTATIONS),
         fc.array(row, { maxLength: 50 }),
         fc.lorem({ maxCount: 40 }),
-        (paper, orientation, legend, title) => {
-          const content = contentWith(legend, { title });
-          const marks = layOutSheet({ paper, orientation, content, map, colors }, measure);
+        fc.option(fc.record({ left: fc.lorem(), right: fc.lorem() })),
+        fc.integer({ min: 0, max: 100 }),
+        (paper, orientation, legend, title, sides, dividerPercent) => {
+          const content = contentWith(legend, { title, sides });
+          const marks = layOutSheet(
+            { paper, orientation, content, map: { ...map, dividerPercent }, colors },
+            measure,
+          );
           const { widthMm, heightMm } = paperMm(paper, orientation);
           for (const mark of marks) {
             const [left = 0, top = 0, right = 0, bottom = 0] = ends(mark);
@@ -197,6 +203,25 @@ describe('a sheet', () => {
     const frame = mapFrameMm(needs);
     expect(frame.width / MM_PER_CSS_PX).toBeCloseTo(Math.round(frame.width / MM_PER_CSS_PX), 9);
     expect(frame.height).toBeLessThan(mapFrameMm({ ...needs, hasBand: false }).height);
+  });
+
+  test('of a divided map has its line where the sides meet, and beside it what each is called', () => {
+    const content = contentWith([], { sides: { left: '2023', right: '2022' } });
+    const sheet = { paper: 'a4', orientation: 'landscape', content } as const;
+    const frame = mapFrameMm(needsOf(sheet, content));
+    const marksAt = (dividerPercent: number) =>
+      layOutSheet({ ...sheet, map: { ...map, dividerPercent }, colors }, measure);
+    const namesAt = (percent: number) =>
+      marksAt(percent).flatMap((mark) => (mark.kind === 'text' && /^202[23]$/.test(mark.text) ? [mark] : []));
+    const x = frame.x + frame.width * 0.6;
+    expect(marksAt(60)).toContainEqual(
+      expect.objectContaining({ kind: 'box', width: 0.5, height: frame.height, x: x - 0.25 }),
+    );
+    const [left, right] = namesAt(60);
+    expect(left && left.x + measure('2023', left)).toBeLessThan(x);
+    expect(right?.x).toBeGreaterThan(x);
+    expect(namesAt(0).map(({ text }) => text)).toEqual(['2022']);
+    expect(namesAt(100).map(({ text }) => text)).toEqual(['2023']);
   });
 
   test('says in the colour of danger what it must not be used for', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { growthOf, indexOf, type Measure, measuredLine } from '@/geo/statistics/series/measure';
+import { growthOf, indexOf, type Measure, measuredLine, measuresOf } from '@/geo/statistics/series/measure';
 import { regionLines } from '@/geo/statistics/series/region-line';
 import { observation, yearly } from './observations';
 
@@ -128,6 +128,12 @@ describe('per head', () => {
     const people = [population({ period: '2023-01-01', value: 743_000 })];
     expect(line && measuredLine(line, 'per_registered', people).points[0]?.missing).toBe('is_ratio');
   });
+});
+
+test('a ratio is offered in every measure but per head', () => {
+  expect(measuresOf('AZN')).toEqual(['value', 'index', 'growth', 'per_registered', 'per_settled']);
+  expect(measuresOf('AZN/month')).toEqual(['value', 'index', 'growth']);
+  expect(measuresOf('%')).toEqual(['value', 'index', 'growth']);
 });
 
 describe('competing figures', () => {

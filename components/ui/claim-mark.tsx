@@ -1,7 +1,7 @@
 import type { Language } from '@/geo/domain/languages';
 import { claimAddress } from '@/geo/domain/ledger-address';
 
-interface PaperMarkProps {
+interface ClaimMarkProps {
   claimId: string;
   number: number;
   /** Says what the number is to those who do not see it. */
@@ -9,8 +9,8 @@ interface PaperMarkProps {
   language: Language;
 }
 
-/** The mark beside a statement of the paper: it leads to the statement's own claim in the ledger. */
-export function PaperMark({ claimId, number, label, language }: PaperMarkProps) {
+/** The mark beside a figure or statement that leads to its claim in the ledger, for pages where a card for each would weigh too much. */
+export function ClaimMark({ claimId, number, label, language }: ClaimMarkProps) {
   return (
     <a href={claimAddress(language, claimId)} data-claim={claimId} aria-label={label} className="source-mark">
       {number}
