@@ -11,7 +11,9 @@ import { loadSeed } from '@/geo/ingest/seed/load-seed';
 import { accessCheck } from '@/geo/queries/access-check';
 import { nearestOpen, overlayOf } from '@/geo/queries/overlay';
 import { placeOf } from '@/geo/queries/overlay-place';
-import { removeData } from '../support/atlas-server';
+import { removeData, startAtlas } from '../support/atlas-server';
+import { connectionString } from '../support/connection-string';
+import { type TimeStepCost, timeStepCost } from './time-step';
 
 /** What the questions of an overlay report cost; medians in milliseconds. */
 export interface OverlayCost {
@@ -27,6 +29,8 @@ export interface OverlayCost {
   nearestMs: number;
   /** The whole answer of the route for the corridor: the land, hectares, access, districts and the nearest open area. */
   answerMs: number;
+  /** A step of the slider over time on a map of all these areas. */
+  step: TimeStepCost;
 }
 
 // From the south of the generated areas to their north-east: 100 km on the ellipsoid.
@@ -43,7 +47,10 @@ const PLOT = [
 ];
 
 /** Fills a database of its own with generated areas of 150 corners, each with two releases, and lays a corridor over them. */
-export async function overlayCost(areas: number, rounds: number): Promise<OverlayCost> {
+export async function overlayCost(
+  areas: number,
+  { rounds, steps, port }: { rounds: number; steps: number; port: number },
+): Promise<OverlayCost> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'filiz-bench-overlay-'));
   chmodSync(dataDirectory, 0o755); // the cluster runs as another user when we are root
   const cluster = await openPrivateCluster({ dataDirectory, report: () => {} });
@@ -56,7 +63,18 @@ export async function overlayCost(areas: number, rounds: number): Promise<Overla
     await pool.query(GENERATE_AREAS, [areas]);
     await pool.query(GENERATE_RELEASES);
     await pool.query('analyze');
-    return { areas, releases: areas * 2, ...(await ask(pool, rounds)) };
+    const asked = await ask(pool, rounds);
+    const atlas = await startAtlas(port, { DATABASE_URL: connectionString(cluster.address) });
+    try {
+      return {
+        areas,
+        releases: areas * 2,
+        ...asked,
+        step: await timeStepCost(atlas.root, steps, 'hazard_areas'),
+      };
+    } finally {
+      await atlas.stop();
+    }
   } finally {
     await served.end();
     await pool.end();
@@ -65,7 +83,7 @@ export async function overlayCost(areas: number, rounds: number): Promise<Overla
   }
 }
 
-async function ask(pool: pg.Pool, rounds: number): Promise<Omit<OverlayCost, 'areas' | 'releases'>> {
+async function ask(pool: pg.Pool, rounds: number): Promise<Omit<OverlayCost, 'areas' | 'releases' | 'step'>> {
   const medianOf = async (answer: () => Promise<unknown>) => {
     const times: number[] = [];
     for (let round = 0; round <= rounds; round++) {

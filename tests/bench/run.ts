@@ -18,7 +18,7 @@ import { mapPageCost, searchMs } from './map-page';
 import { overlayCost } from './overlay';
 import { pictureCost } from './pictures';
 import { detectorSeconds, pageMs } from './statistics';
-import { timeStepCost } from './time-step';
+import { type TimeStepCost, timeStepCost } from './time-step';
 
 const SMOKE = process.argv.includes('--smoke');
 const ROUND_SECONDS = SMOKE ? 1 : 6;
@@ -28,6 +28,7 @@ const BARE_PORT = 4272;
 const DOWN_PORT = 4273;
 const EXPLORER_PORT = 4274;
 const INDICATORS_PORT = 4275;
+const OVERLAY_PORT = 4276;
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'filiz-bench-'));
 const results: [string, string, string][] = [];
@@ -127,12 +128,26 @@ async function embeds({ root }: AtlasServer): Promise<void> {
 }
 
 async function overlay(): Promise<void> {
-  const cost = await overlayCost(SMOKE ? 500 : 50_000, SMOKE ? 1 : 5);
+  const cost = await overlayCost(SMOKE ? 500 : 50_000, {
+    rounds: SMOKE ? 1 : 5,
+    steps: SMOKE ? 5 : 40,
+    port: OVERLAY_PORT,
+  });
   const what = `100 km over ${cost.areas} areas, ${cost.releases} releases (${cost.hit} hit)`;
   note(`overlay of ${what}: median`, `${cost.overlayMs.toFixed(0)} ms`, '< 300 ms');
   note(`whole answer of the route for ${what}: median`, `${cost.answerMs.toFixed(0)} ms`, '< 300 ms');
   note(`access check of ${what}: median`, `${cost.accessMs.toFixed(0)} ms`, 'no target');
   note('nearest open area to a plot: median', `${cost.nearestMs.toFixed(0)} ms`, 'no target');
+  timeStep(`${cost.areas} areas`, cost.step);
+}
+
+function timeStep(of: string, { handledMs, workMs, tilesAsked }: TimeStepCost): void {
+  note(
+    `time slider over ${of}: main thread a step`,
+    `${workMs.toFixed(1)} ms (handled after ${handledMs.toFixed(1)} ms)`,
+    '< 50 ms',
+  );
+  note(`time slider over ${of}: tiles asked for`, String(tilesAsked), '0');
 }
 
 async function facets(): Promise<void> {
@@ -173,13 +188,7 @@ async function explorer(): Promise<void> {
 }
 
 async function hazard({ root }: AtlasServer): Promise<void> {
-  const { handledMs, workMs, tilesAsked } = await timeStepCost(root, SMOKE ? 5 : 40);
-  note(
-    'time slider: main thread a step',
-    `${workMs.toFixed(1)} ms (handled after ${handledMs.toFixed(1)} ms)`,
-    '< 50 ms',
-  );
-  note('time slider: tiles asked for', String(tilesAsked), '0');
+  timeStep('the exercise set', await timeStepCost(root, SMOKE ? 5 : 40, 'exercise'));
   const cost = await hazardCost(SMOKE ? 200 : 50_000, SMOKE ? 1 : 9);
   const many = `${cost.areas} hazard areas, ${cost.releases} releases`;
   note(`${many}: stored, checked and replayed`, `${cost.fillSeconds.toFixed(0)} s`, 'told only');

@@ -11,13 +11,17 @@ export interface TimeStepCost {
   tilesAsked: number;
 }
 
-/** Moves the slider over the exercise set step by step in a real browser. */
-export async function timeStepCost(root: string, steps: number): Promise<TimeStepCost> {
+/** Moves the slider over a layer of surveyed areas step by step in a real browser. */
+export async function timeStepCost(
+  root: string,
+  steps: number,
+  layer: 'exercise' | 'hazard_areas',
+): Promise<TimeStepCost> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGUMENTS });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.addInitScript(() => localStorage.setItem('filiz.tour-seen', 'bench'));
-    await page.goto(`${root}/en?layers=exercise&at=2021-12-31`);
+    await page.goto(`${root}/en?layers=${layer}&view=9/39.5/46.8&at=2021-12-31`);
     await page.locator('[data-map-state="idle"]').waitFor({ timeout: 60_000 });
     await page.getByRole('slider', { name: 'Day on the land' }).waitFor();
     let tilesAsked = 0;
