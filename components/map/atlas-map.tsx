@@ -23,10 +23,11 @@ import { ExerciseNotice } from './exercise-notice';
 import { FollowAddress } from './follow-address';
 import { HoverName } from './hover-name';
 import { LayerCard } from './layer-card';
-import { MapNotice } from './map-notice';
+import { MapNotice, type Unlocated } from './map-notice';
 import { MapSide } from './map-side';
 import { MapTime, timedRecord } from './map-time';
 import { MapTools } from './map-tools';
+import { SCREEN_ID } from './screen-id';
 import { Tour } from './tour';
 import { useClickSelection } from './use-click-selection';
 import { useLabelFont } from './use-label-font';
@@ -57,6 +58,8 @@ const MeasuredLine = dynamic(() => import('./measured-line').then((module) => mo
   loading: () => null,
 });
 
+const REFUSED = 1; // GeolocationPositionError.PERMISSION_DENIED
+
 export interface AtlasMapProps {
   language: Language;
   /** The version of the data, a part of every tile's address. */
@@ -77,6 +80,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
   const { state, notice, attempt, retry, handlers } = useMapState(map);
   const { choice, choose, pointedAt, onClick } = useClickSelection(address.select);
   const [isMeasuring, setMeasuring] = useState(measured.length > 0);
+  const [unlocated, setUnlocated] = useState<Unlocated | null>(null);
   const locale = useControlWords();
   const timed = timedRecord(layers, surveyed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a map opens once, where its address says then
@@ -121,8 +125,14 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
             isPointedAt={selection !== null && pointedAt === formatSelection(selection)}
           />
           <NavigationControl position="top-right" visualizePitch />
-          <FullscreenControl position="top-right" />
-          <GeolocateControl position="top-right" showAccuracyCircle />
+          <FullscreenControl position="top-right" containerId={SCREEN_ID} />
+          <GeolocateControl
+            position="top-right"
+            showAccuracyCircle
+            onGeolocate={() => setUnlocated(null)}
+            onError={({ code }) => setUnlocated(code === REFUSED ? 'locateRefused' : 'locateFailed')}
+            onOutOfMaxBounds={() => setUnlocated('locateOutside')}
+          />
           <WholeAreaButton label={t('wholeArea')} />
           <ScaleControl position="bottom-right" maxWidth={90} />
           <Coordinates />
@@ -167,6 +177,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
       {layers.some(({ id }) => id === 'exercise') && <ExerciseNotice />}
       {map && timed && <MapTime map={map} dataset={timed} language={language} address={address} />}
       {notice && <MapNotice notice={notice} onRetry={retry} />}
+      {unlocated && <MapNotice notice={unlocated} onClose={() => setUnlocated(null)} />}
       {isPending && <div className="absolute inset-x-0 top-0 z-20 h-0.5 animate-pulse bg-accent" />}
       <Tour />
     </div>
