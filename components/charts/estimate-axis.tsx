@@ -94,7 +94,7 @@ function EstimateLine({
         )}
         {estimate.bound === 'at_least' && (
           <div
-            className="absolute right-0 top-1/2 -translate-y-1/2 border-t-2 border-dotted border-doubt after:absolute after:-top-[7px] after:right-0 after:size-3 after:rotate-45 after:border-t-2 after:border-r-2 after:border-doubt"
+            className="absolute right-0 top-1/2 -translate-y-1/2 border-t-2 border-dotted border-doubt after:absolute after:-top-[7px] after:right-[3px] after:size-3 after:rotate-45 after:border-t-2 after:border-r-2 after:border-doubt"
             style={{ left: `${low}%` }}
           />
         )}

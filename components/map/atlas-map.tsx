@@ -17,7 +17,7 @@ import { FollowAddress } from './follow-address';
 import { HoverName } from './hover-name';
 import { LayerCard } from './layer-card';
 import { MapControls } from './map-controls';
-import { MapNotice } from './map-notice';
+import { MapNotice, type Unlocated } from './map-notice';
 import { MapSide } from './map-side';
 import { MapTime, timedRecord } from './map-time';
 import { MapTools } from './map-tools';
@@ -76,6 +76,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
   const { choice, choose, pointedAt, onClick } = useClickSelection(address.select);
   const [isFirstVisit] = useState(() => !hasSeenTour());
   const [isMeasuring, setMeasuring] = useState(measured.length > 0);
+  const [unlocated, setUnlocated] = useState<Unlocated | null>(null);
   const locale = useControlWords();
   const timed = timedRecord(layers, surveyed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a map opens once, where its address says then
@@ -119,7 +120,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
             focus={focus}
             isPointedAt={selection !== null && pointedAt === formatSelection(selection)}
           />
-          <MapControls />
+          <MapControls onLocated={setUnlocated} />
           <WholeAreaButton label={t('wholeArea')} />
           <Coordinates />
           {isMeasuring ? <MeasuredLine points={measured} theme={theme} /> : <HoverName language={language} />}
@@ -163,6 +164,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
       {layers.some(({ id }) => id === 'exercise') && <ExerciseNotice />}
       {map && timed && <MapTime map={map} dataset={timed} language={language} address={address} />}
       {notice && <MapNotice notice={notice} onRetry={retry} />}
+      {unlocated && <MapNotice notice={unlocated} onClose={() => setUnlocated(null)} />}
       {isPending && <div className="absolute inset-x-0 top-0 z-20 h-0.5 animate-pulse bg-accent" />}
       {isFirstVisit && <Tour />}
     </div>

@@ -99,6 +99,7 @@ function Audiences({ chosen, onChoose }: { chosen: Audience; onChoose: (audience
 
 function CompareChoice({ address: { compare, audience, year, setCompare } }: Pick<ToolBarProps, 'address'>) {
   const t = useTranslations('map');
+  const compared = compare ? formatComparison(compare) : '';
   const years = Array.from(
     { length: new Date().getUTCFullYear() - OLDEST_YEAR + 1 },
     (_, index) => OLDEST_YEAR + index,
@@ -112,18 +113,19 @@ function CompareChoice({ address: { compare, audience, year, setCompare } }: Pic
       <span className="md:hidden">{t('compare')}</span>
       <select
         aria-label={t('compareWith')}
-        value={compare ? formatComparison(compare) : ''}
+        value={compared}
         onChange={(event) => setCompare(event.target.value ? parseComparison(event.target.value) : null)}
         className="absolute inset-0 cursor-pointer opacity-0"
       >
         <option value="">{t('compareOff')}</option>
-        {AUDIENCES.filter((other) => other !== audience).map((other) => (
+        {/* What is compared stays on the list when the left side comes to show the same: else nothing could end it. */}
+        {AUDIENCES.filter((other) => other !== audience || other === compared).map((other) => (
           <option key={other} value={other}>
             {t(`audiences.${other}`)}
           </option>
         ))}
         {years
-          .filter((other) => other !== year)
+          .filter((other) => other !== year || formatComparison({ year: other }) === compared)
           .map((other) => (
             <option key={other} value={formatComparison({ year: other })}>
               {other}

@@ -1,6 +1,7 @@
 import { Menu } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { MapIsland } from '@/components/map/map-island';
+import { SCREEN_ID } from '@/components/map/screen-id';
 import type { Language } from '@/geo/domain/languages';
 import type { MapAddress } from '@/geo/domain/map-address';
 import { focusOf, type MapScreen } from '@/geo/domain/map-screen';
@@ -22,7 +23,7 @@ interface MapScreenViewProps {
 /** The map screen: the map fills the window, one panel left (a sheet below on a phone), one row of controls. */
 export function MapScreenView({ language, address, screen }: MapScreenViewProps) {
   return (
-    <main className="fixed inset-0 overflow-hidden">
+    <main id={SCREEN_ID} className="fixed inset-0 overflow-hidden">
       <MapIsland
         language={language}
         tileVersion={screen.tileVersion}

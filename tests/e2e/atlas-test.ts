@@ -1,15 +1,19 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 
-/** A test of the atlas: it fails on any request that leaves the host. */
-export const test = base.extend<{ ownHostOnly: undefined }>({
-  ownHostOnly: [
-    async ({ context }, use) => {
+/** A test of the atlas: it fails on any request that leaves the host, in a context of its own too. */
+export const test = base.extend<{ elsewhere: string[] }>({
+  elsewhere: [
+    async ({ browser }, use) => {
       const elsewhere: string[] = [];
-      context.on('request', (request) => {
-        const { protocol, hostname } = new URL(request.url());
-        if (protocol.startsWith('http') && hostname !== 'localhost') elsewhere.push(request.url());
-      });
-      await use(undefined);
+      const watch = (context: BrowserContext) =>
+        void context.on('request', (request) => {
+          const { protocol, hostname } = new URL(request.url());
+          if (protocol.startsWith('http') && hostname !== 'localhost') elsewhere.push(request.url());
+        });
+      for (const context of browser.contexts()) watch(context);
+      browser.on('context', watch);
+      await use(elsewhere);
+      browser.off('context', watch);
       expect(elsewhere).toEqual([]);
     },
     { auto: true },

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './atlas-test';
 
+const PAPER_PX = 710; // 188 mm: A4 between the margins of a dossier
+
 test('a dossier says how to cite it, where it is in every language, and what it is to machines', async ({
   page,
   baseURL,
@@ -32,6 +34,30 @@ test('the longest dossier, of Vejnəli, prints on two pages of A4 in every langu
   await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeHidden();
   await expect(page.getByText('https://www.minesandmetals.com', { exact: false }).first()).toBeVisible();
 });
+
+for (const [language, slug] of [
+  ['en', 'demirli'],
+  ['en', 'minbasli'],
+  ['en', 'qizilbulaq'],
+  ['en', 'soyudlu'],
+  ['en', 'tutxun'],
+  ['ru', 'narzanli-cilgezcay-saribulaq'],
+] as const)
+  test(`the dossier /${language}/deposits/${slug} prints on at most two pages of A4, nothing beyond their edge`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'paper has one size');
+    await page.goto(`/${language}/deposits/${slug}`);
+    await expect(page.getByRole('article')).toBeVisible();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect([1, 2]).toContain(sheets);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: PAPER_PX, height: 1_000 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(PAPER_PX);
+  });
 
 test('two deposits stand side by side; what differs says so, and one can be taken out by a link', async ({
   page,

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { ROWS_AT_ONCE } from '@/geo/domain/deposit-explorer';
 import { expect, test } from './atlas-test';
 
@@ -136,6 +136,93 @@ test('what the map shows filters the list, and a click on the map chooses the ro
   await expect(page).not.toHaveURL(/extent=/);
   await answered(page, 108);
 });
+
+test('a row under the pointer has a ring on the map, and a deposit under it has its row marked', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a finger does not hover');
+  const slug = 'vejneli';
+  await page.goto('/en/deposits?extent=46.4,38.9,46.66,39.04'); // Vejnəli lies in the middle
+  const map = page.locator('.explorer-map[data-map-state="idle"]');
+  await expect(map).toBeVisible({ timeout: 30_000 });
+  const row = page.locator(`tr[data-slug=${slug}]`);
+  const ring = page.locator('[data-hovered-deposit]');
+  const ground = () => row.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const plain = await ground();
+  await expect(ring).toHaveCount(0);
+  await row.hover();
+  await expect(ring).toBeVisible();
+  expect(distance(await middle(ring), await middle(map))).toBeLessThan(30);
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(ring).toHaveCount(0);
+  await expect.poll(ground).toBe(plain);
+  await map.hover();
+  await expect(ring).toBeVisible();
+  await expect.poll(ground).not.toBe(plain);
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(ring).toHaveCount(0);
+  await expect.poll(ground).toBe(plain);
+});
+
+test('a deposit chosen in the table comes into the middle of the map', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the map stands on a tab of its own there');
+  await page.goto('/en/deposits');
+  const map = page.locator('.explorer-map[data-map-state="idle"]');
+  await expect(map).toBeVisible({ timeout: 30_000 });
+  for (let step = 0; step < 4; step++) {
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(map).toBeVisible();
+  }
+  const choose = page.getByRole('button', { name: 'Show Vejnaly on the map' });
+  await choose.click();
+  await expect(page).toHaveURL(/select=deposit:vejneli/);
+  await expect(choose).toHaveAttribute('aria-pressed', 'true');
+  const ring = page.locator('[data-hovered-deposit]'); // the pointer is still over its row
+  await expect(ring).toBeVisible();
+  await expect(map).toBeVisible();
+  await expect.poll(async () => distance(await middle(ring), await middle(map))).toBeLessThan(30);
+});
+
+test('what the map shows filters the table as it moves, and is in the address', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the map stands on a tab of its own there');
+  await page.goto('/en/deposits');
+  const map = page.locator('.explorer-map[data-map-state="idle"]');
+  await expect(map).toBeVisible({ timeout: 30_000 });
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+  await zoomIn.click();
+  await expect(map).toBeVisible();
+  await answered(page, 108); // the map moves, and the table does not care
+  await page.getByRole('checkbox', { name: 'Only what the map shows' }).check();
+  await expect(page).toHaveURL(/extent=4[4-6]\.\d+,3[89]\.\d+,4[6-8]\.\d+,[34][890]\.\d+/);
+  const counted = async () => {
+    await expect(found(page)).toHaveAttribute('data-answer', 'ready');
+    return Number(/\d+/.exec((await found(page).textContent()) ?? '')?.[0]);
+  };
+  await expect.poll(counted).toBeLessThan(108);
+  const wide = await counted();
+  const address = page.url();
+  await zoomIn.click();
+  await expect(page).not.toHaveURL(address);
+  await expect.poll(counted).toBeLessThan(wide);
+  const near = await counted();
+  await expect(page.getByRole('row').filter({ has: page.getByRole('cell') })).toHaveCount(near);
+  await page.reload();
+  await answered(page, near);
+  await expect(page.getByRole('checkbox', { name: 'Only what the map shows' })).toBeChecked();
+});
+
+async function middle(locator: Locator): Promise<{ x: number; y: number }> {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await locator.boundingBox()) ?? {};
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+function distance(one: { x: number; y: number }, other: { x: number; y: number }): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}
 
 test('axe finds nothing, with filters and without results', async ({ page }) => {
   for (const query of ['filter.commodity=gold&filter.within.railway=50', 'q=zzzzzz']) {

@@ -1,3 +1,5 @@
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
 import { expect, mapIsIdle, openLayers, openTools, test } from './atlas-test';
 
 test('a measured line tells distance, bearing and area, is kept in the address, and can be copied', async ({
@@ -67,6 +69,51 @@ test('two years stand side by side, divided by a line that can be moved', async 
   const before = await right.getAttribute('style');
   await page.getByRole('slider', { name: 'Place of the dividing line' }).press('ArrowLeft');
   await expect(right).not.toHaveAttribute('style', before ?? '');
+});
+
+test('two themes stand side by side: right of the line is what the other audience sees', async ({ page }) => {
+  test.slow(); // three maps
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const clip = { x: width * 0.65, y: height * 0.22, width: width * 0.14, height: height * 0.2 };
+  const look = async () => PNG.sync.read(await page.screenshot({ clip }));
+  const [investor, planner] = [await seen('investor'), await seen('planner')];
+  async function seen(audience: string): Promise<PNG> {
+    await page.goto(`/en?view=9/39.4/46.75&audience=${audience}`);
+    await mapIsIdle(page);
+    return look();
+  }
+  expect(share(investor, planner)).toBeGreaterThan(0.1);
+  await openTools(page);
+  const choice = page.getByLabel('What the right side shows');
+  await choice.selectOption('investor');
+  await expect(page).toHaveURL(/compare=investor/);
+  await page.reload();
+  await expect(page.locator('[data-compared="Investor"] canvas')).toBeVisible();
+  await expect.poll(async () => share(await look(), investor)).toBeLessThan(0.01);
+  await page.getByRole('slider', { name: 'Place of the dividing line' }).press('End');
+  await expect.poll(async () => share(await look(), planner)).toBeLessThan(0.01);
+});
+
+/** How much of two pictures differs, of 1. */
+function share({ data, width, height }: PNG, other: PNG): number {
+  return pixelmatch(data, other.data, undefined, width, height) / (width * height);
+}
+
+test('a comparison can be ended also when the left side has come to show the same', async ({ page }) => {
+  await page.goto('/en?audience=planner&compare=public');
+  await mapIsIdle(page);
+  await openTools(page);
+  const choice = page.getByLabel('What the right side shows');
+  await expect(choice).toHaveValue('public');
+  await page
+    .locator('label')
+    .filter({ hasText: /^Public$/ })
+    .click();
+  await expect(page).toHaveURL(/audience=public/);
+  await expect(choice).toHaveValue('public');
+  await choice.selectOption('No comparison');
+  await expect(page.locator('[data-compared]')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/compare=/);
 });
 
 test('an audience is one tap: its layers come, and its link opens the same', async ({ page }) => {
