@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
 import { type ExplorerAddress, type ExplorerCounts, ROWS_AT_ONCE } from '@/geo/domain/deposit-explorer';
 import { isFiltering } from '@/geo/domain/deposit-filter';
 import type { AnsweredRows, AnswerState } from './use-answer';
@@ -12,13 +13,27 @@ export type View = 'list' | 'map';
 /** How many deposits there are for the filter, and of how many. */
 export function Found({ answer, state, all }: { answer: ExplorerCounts; state: AnswerState; all: number }) {
   const t = useTranslations('explorer');
+  const isLate = useLate(state === 'loading');
   return (
     <output aria-busy={state === 'loading'} data-answer={state} className="flex items-baseline gap-1.5">
       <strong className="text-base">{t('found', { count: answer.total })}</strong>
       {answer.total !== all && <span className="text-muted">{t('foundOf', { all })}</span>}
-      {state === 'loading' && <span className="text-muted">{t('loading')}</span>}
+      {isLate && <span className="text-muted">{t('loading')}</span>}
     </output>
   );
+}
+
+// Most answers are there before words about waiting could be read.
+const SOON_MS = 200;
+
+function useLate(isWaiting: boolean): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    if (!isWaiting) return setLate(false);
+    const timer = setTimeout(() => setLate(true), SOON_MS);
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
+  return isWaiting && isLate;
 }
 
 /** Lets the map filter the table. */
