@@ -7,7 +7,7 @@ import { hearMoves, OWN_MOVE } from '../map/hear-moves';
 import { loadLabelFont } from '../map/label-font';
 import { fittedView } from '../map/light-camera';
 import type { Picked } from '../map/light-map-props';
-import { lightStyle } from '../map/light-style';
+import { lightStyle, rightLightSide } from '../map/light-style';
 import { openLightMap } from '../map/open-light-map';
 import { EMBED_DATA_ID, type EmbedData } from './embed-data';
 
@@ -67,9 +67,14 @@ function live(root: HTMLElement, data: EmbedData): void {
       });
     },
   });
+  const divide = () => {
+    const { words } = data;
+    map.divide(rightLightSide({ theme: theme(), language, tileVersion, address: shown, words }), theme());
+  };
   const show = (change: Partial<EmbedData['address']>) => {
     shown = { ...shown, ...change };
     map.draw(style(), theme());
+    divide();
   };
   const setLive = (wanted: boolean) => {
     isLive = wanted;
@@ -78,6 +83,7 @@ function live(root: HTMLElement, data: EmbedData): void {
     if (wanted) map.getCanvas().focus({ preventScroll: true });
   };
 
+  divide();
   map.pin(data.notes);
   setLive(false);
   part('interact').addEventListener('click', () => setLive(true));

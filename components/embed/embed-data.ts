@@ -10,10 +10,10 @@ export const EMBED_DATA_ID = 'embed-data';
 export interface EmbedData {
   language: Language;
   tileVersion: string;
-  address: Pick<MapAddress, 'view' | 'layers' | 'year' | 'time' | 'measured' | 'selection'>;
+  address: Pick<MapAddress, 'view' | 'layers' | 'year' | 'time' | 'compare' | 'measured' | 'selection'>;
   notes: PinnedNote[];
   options: EmbedOptions;
-  /** The words of MapLibre's controls. */
+  /** The words of MapLibre's controls, and of a divided map. */
   words: Record<string, string>;
   /** Where the whole atlas shows the same, without a selection. */
   atlas: string;

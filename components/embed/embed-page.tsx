@@ -1,5 +1,6 @@
 import '../map/light-map-styles';
 import { useTranslations } from 'next-intl';
+import { layersOf } from '@/geo/domain/divided-map';
 import { inLanguage } from '@/geo/domain/in-language';
 import type { Language } from '@/geo/domain/languages';
 import { MESSAGES } from '@/geo/domain/messages';
@@ -55,7 +56,7 @@ export function EmbedPage(props: EmbedPageProps) {
       <EmbedNotices changes={props.changes} ignored={props.ignored} madeOn={share?.created_on ?? null} />
       <div data-map data-map-state="loading" className="group/map light-map relative min-h-0 grow basis-0">
         <EmbedLegend
-          shown={address.layers.map(({ id }) => id)}
+          shown={options.locked ? layersOf(address) : address.layers.map(({ id }) => id)}
           locked={options.locked}
           theme={options.theme}
           withSurveyed={props.withSurveyed}

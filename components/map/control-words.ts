@@ -1,7 +1,8 @@
 import { useMessages } from 'next-intl';
+import { AUDIENCES } from '@/geo/domain/audience';
 import type { Messages } from '@/geo/domain/messages';
 
-/** The words of MapLibre's own controls, from the messages of a language. */
+/** The words of MapLibre's own controls, and of a map that is divided, from the messages of a language. */
 export function controlWords({ map: words }: Pick<Messages, 'map'>): Record<string, string> {
   return {
     'Map.Title': words.title,
@@ -14,6 +15,8 @@ export function controlWords({ map: words }: Pick<Messages, 'map'>): Record<stri
     'GeolocateControl.LocationNotAvailable': words.locateFailed,
     'ScaleControl.Meters': words.metres,
     'ScaleControl.Kilometers': words.kilometres,
+    'Divided.Line': words.divider,
+    ...Object.fromEntries(AUDIENCES.map((audience) => [`Divided.${audience}`, words.audiences[audience]])),
   };
 }
 

@@ -18,14 +18,14 @@ export interface Picked {
 export interface LightMapProps {
   language: Language;
   tileVersion: string;
-  address: Pick<MapAddress, 'view' | 'layers' | 'year' | 'time' | 'measured' | 'selection'>;
+  address: Pick<MapAddress, 'view' | 'layers' | 'year' | 'time' | 'compare' | 'measured' | 'selection'>;
   notes: readonly PinnedNote[];
   controls: boolean;
   /** Whether it moves; else a page around it scrolls. */
   isLive: boolean;
   /** The theme, where it is not the page's. */
   theme?: Theme | null;
-  /** The words of MapLibre's controls. */
+  /** The words of MapLibre's controls, and of a divided map. */
   words: Record<string, string>;
   /** What is said where there is no map. */
   failed: string;

@@ -6,7 +6,7 @@ import type { MapView } from '@/geo/domain/map-address';
 import { hearMoves, OWN_MOVE } from './hear-moves';
 import { fittedView } from './light-camera';
 import type { LightMapProps, PinnedNote } from './light-map-props';
-import { lightStyle } from './light-style';
+import { lightStyle, rightLightSide } from './light-style';
 import { MapNotice } from './map-notice';
 import { openLightMap } from './open-light-map';
 import { useLabelFont } from './use-label-font';
@@ -32,6 +32,11 @@ export function LightMap(props: LightMapProps) {
     [theme, language, tileVersion, address],
   );
   const drawn = useRef(style);
+  const { words } = props;
+  const right = useMemo(
+    () => rightLightSide({ theme, language, tileVersion, address, words }),
+    [theme, language, tileVersion, address, words],
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt opens a map that then follows what it is given
   useEffect(() => {
@@ -66,6 +71,7 @@ export function LightMap(props: LightMapProps) {
     drawn.current = style;
     map.draw(style, theme);
   }, [map, style, theme]);
+  useEffect(() => map?.divide(right, theme), [map, right, theme]);
   useFollowing(map, address.view);
   usePins(map, notes);
   useEffect(() => map?.setLive(isLive), [map, isLive]);

@@ -1,10 +1,12 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { Map as MapLibre, Marker, NavigationControl, Popup, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Marker, NavigationControl, Popup, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import { MAP_BOUNDS, type MapView } from '@/geo/domain/map-address';
 import type { Theme } from '@/geo/style/palette';
 import { hitsAt } from './features-at';
 import type { Picked, PinnedNote } from './light-map-props';
 import { giveImages } from './map-images';
+import { RedrawnMap } from './redrawn-map';
+import { RightLightMap, type RightSide } from './right-light-map';
 
 setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href);
 
@@ -31,16 +33,23 @@ interface LightMapOptions {
   onTilesFailed: () => void;
 }
 
-/** A MapLibre map that can be drawn anew, held still and pinned with notes. */
-class LightMapLibre extends MapLibre {
+/** A map that can be held still, divided, and pinned with notes. */
+class LightMapLibre extends RedrawnMap {
   private pins: Marker[] = [];
-  private readonly isOpen = this.once('style.load');
+  private right: RightLightMap | null = null;
 
-  // A style that is changed before the first has loaded is taken down half way: what it began to load may stay away.
-  async draw(style: StyleSpecification, theme: Theme): Promise<void> {
-    await this.isOpen;
-    giveImages(this, theme);
-    this.setStyle(style);
+  /** Draws another side right of a line; none for null. */
+  divide(side: RightSide | null, theme: Theme): void {
+    if (side && this.right) this.right.draw(side, theme);
+    else {
+      this.right?.remove();
+      this.right = side && new RightLightMap(this, side, theme);
+    }
+  }
+
+  override remove(): void {
+    this.right?.remove();
+    super.remove();
   }
 
   setLive(isLive: boolean): void {

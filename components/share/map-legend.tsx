@@ -1,14 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ShownLayer } from '@/geo/domain/shown-layers';
+import type { LayerId } from '@/geo/domain/layers';
 import { PALETTES } from '@/geo/style/palette';
 import { LegendList } from '../map/legend-list';
 import { useTheme } from '../map/use-theme';
 
 interface MapLegendProps {
   title: string;
-  layers: readonly ShownLayer[];
+  layers: readonly LayerId[];
   /** Whether the real record holds surveyed areas. */
   withSurveyed: boolean;
 }
@@ -24,7 +24,7 @@ export function MapLegend({ title, layers, withSurveyed }: MapLegendProps) {
         {title}
       </summary>
       <div className="grid gap-2 px-3 pb-3">
-        {layers.toReversed().map(({ id }) => (
+        {layers.toReversed().map((id) => (
           <section key={id}>
             <h2 className="font-semibold">{t(`layerNames.${id}`)}</h2>
             <LegendList id={id} palette={palette} withSurveyed={withSurveyed} />

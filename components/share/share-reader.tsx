@@ -2,6 +2,7 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { layersOf } from '@/geo/domain/divided-map';
 import type { Language } from '@/geo/domain/languages';
 import { formatSelection, type MapAddress } from '@/geo/domain/map-address';
 import { LightMapIsland } from '../map/light-map-island';
@@ -23,7 +24,10 @@ interface ShareReaderProps {
   language: Language;
   tileVersion: string;
   /** What the map shows at the head, then at each step. */
-  scenes: readonly Pick<MapAddress, 'view' | 'layers' | 'year' | 'time' | 'measured' | 'selection'>[];
+  scenes: readonly Pick<
+    MapAddress,
+    'view' | 'layers' | 'year' | 'time' | 'compare' | 'measured' | 'selection'
+  >[];
   notes: readonly PinnedNote[];
   /** Whether the real record holds surveyed areas. */
   withSurveyed: boolean;
@@ -71,7 +75,7 @@ export function ShareReader(props: ShareReaderProps) {
           failed={words.failed}
           onPick={setPicked}
         />
-        <MapLegend title={words.legend} layers={scene.layers} withSurveyed={withSurveyed} />
+        <MapLegend title={words.legend} layers={layersOf(scene)} withSurveyed={withSurveyed} />
         {picked?.name && (
           <p className="absolute bottom-3 left-3 z-10 max-w-[70%] rounded-lg bg-paper px-3 py-2 text-[13px] shadow-card">
             <strong className="block">{picked.name}</strong>

@@ -57,7 +57,6 @@ export function ShareScreen({ opened }: { opened: OpenedShare }) {
               {t('share.openInAtlas')}
             </a>
           </p>
-          {scene.compare && <p className="mt-2 text-[13px] text-muted">{t('share.divided')}</p>}
           <ShareNotes notes={notes} />
         </header>
         {steps.length > 0 && <Steps opened={opened} />}

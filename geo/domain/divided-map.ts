@@ -48,6 +48,12 @@ export function sideNames(
   };
 }
 
+/** The layers that a map shows, on both sides where it is divided, first = lowest. */
+export function layersOf(map: MapSide & Pick<MapAddress, 'compare'>): LayerId[] {
+  const right = map.compare ? rightSide(map, map.compare).layers : map.layers;
+  return layersOfBoth(map.layers, right).map(({ id }) => id);
+}
+
 /** A layer of a divided map: `onlyOn` is the one side that draws it, null where both do. */
 export interface SidedLayer {
   id: LayerId;

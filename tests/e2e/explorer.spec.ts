@@ -6,7 +6,7 @@ import { expect, test } from './atlas-test';
 const found = (page: Page) => page.locator('[data-answer]');
 
 /** Waits until what stands there answers the address. */
-async function answered(page: Page, count: number): Promise<void> {
+async function answered(page: Page, count: number | string): Promise<void> {
   await expect(page.locator('[data-answer="ready"]')).toContainText(String(count));
 }
 
@@ -256,7 +256,7 @@ test('of ten thousand deposits only those in sight are drawn, and the others com
   await page.goto('/en/deposits');
   await answered(page, 108);
   await page.getByRole('searchbox', { name: 'Name or commodity' }).fill('deposit');
-  await expect(found(page)).toContainText('10,000 deposits');
+  await answered(page, '10,000 deposits');
   const table = page.getByRole('region', { name: 'Deposits' });
   expect(await table.getByRole('row').count()).toBeLessThan(100);
   for (const part of [0.3, 0.7, 1]) {
