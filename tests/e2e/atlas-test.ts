@@ -23,8 +23,8 @@ export const test = base.extend<{ elsewhere: string[] }>({
 export { expect };
 
 /** Waits until the map has drawn everything it was asked for. */
-export async function mapIsIdle(page: Page): Promise<void> {
-  await expect(page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 30_000 });
+export async function mapIsIdle(within: Page | Locator): Promise<void> {
+  await expect(within.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 30_000 });
 }
 
 /** Opens the card of layers where it is closed, as on a phone. */

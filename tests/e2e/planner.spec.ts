@@ -265,7 +265,7 @@ test.describe('a shape of one’s own', () => {
     await paste(page, '47.1, 39.6\n47.2, 39.6\n47.2, 39.7', 'area');
     await expect(page).toHaveURL(/overlay\?area=/);
     answer();
-    await mapIsIdle(page);
+    await mapIsIdle(page.getByRole('article'));
     await expect(page).toHaveURL(/overlay\?area=/);
     await expect(page.getByRole('article')).toContainText('drawn area');
   });
@@ -348,8 +348,9 @@ test.describe('a route', () => {
     await page.getByLabel('Positions are').selectOption('line');
     await page.getByRole('button', { name: 'Report on the text' }).click();
     await expect(page).toHaveURL(/overlay\?line=/);
-    await mapIsIdle(page);
-    return page.getByRole('article');
+    const article = page.getByRole('article'); // the map to draw on stands beside it
+    await mapIsIdle(article);
+    return article;
   };
 
   test('over an open area is refused with the reason, and the place is marked', async ({ page }) => {
