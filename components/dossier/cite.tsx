@@ -21,7 +21,7 @@ export function Cite({ title, edition, address }: CiteProps) {
           title,
           version: edition.version,
           date: formatDate(edition.loaded_on, language),
-        })}{' '}
+        }).replace(/\.\.$/, '.')}{' '}
         <span className="[overflow-wrap:anywhere]">{address}</span>
       </p>
     </section>

@@ -16,9 +16,7 @@ export function SourceFootnotes({ sources }: { sources: readonly Source[] }) {
       <ol className="mt-2 list-decimal pl-6 text-xs leading-4 sm:columns-2 sm:gap-8">
         {sources.map((source) => (
           <li key={source.id} className="mb-1 break-inside-avoid [overflow-wrap:anywhere]">
-            {source.publisher}
-            {source.title && `: ${source.title}`}
-            {source.published_on && `, ${formatDate(source.published_on, language)}`}.{' '}
+            {sentenceOf(source, language)}{' '}
             {source.url ? (
               <a href={source.url} rel="noreferrer" target="_blank" className="text-accent underline">
                 {source.url}
@@ -31,4 +29,11 @@ export function SourceFootnotes({ sources }: { sources: readonly Source[] }) {
       </ol>
     </section>
   );
+}
+
+// A date may end with a full stop of its own: «2024 г.»
+function sentenceOf({ publisher, title, published_on }: Source, language: Language): string {
+  const work = title ? `${publisher}: ${title}` : publisher;
+  const said = published_on ? `${work}, ${formatDate(published_on, language)}` : work;
+  return said.replace(/\.?$/, '.');
 }
