@@ -53,9 +53,7 @@ function live(root: HTMLElement, data: EmbedData): void {
     onState: (state) => {
       root.dataset.mapState = state;
     },
-    onTilesFailed: () => {
-      part('partly').hidden = false;
-    },
+    onTilesFailed: tellFailedParts,
     onPick: (picked) => {
       if (!isLive) return;
       show({ selection: picked?.selection ?? null });
@@ -69,7 +67,8 @@ function live(root: HTMLElement, data: EmbedData): void {
   });
   const divide = () => {
     const { words } = data;
-    map.divide(rightLightSide({ theme: theme(), language, tileVersion, address: shown, words }), theme());
+    const right = rightLightSide({ theme: theme(), language, tileVersion, address: shown, words });
+    map.divide(right, theme(), tellFailedParts);
   };
   const show = (change: Partial<EmbedData['address']>) => {
     shown = { ...shown, ...change };
@@ -124,6 +123,10 @@ function hearHost(
     const asked = readHostMessage(data);
     if (asked) act(asked);
   });
+}
+
+function tellFailedParts(): void {
+  part('partly').hidden = false;
 }
 
 function showPicked(picked: Picked | null, atlas: string): void {

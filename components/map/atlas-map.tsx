@@ -135,6 +135,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
           year={year}
           hazardTime={hazardTime}
           compare={compare}
+          onError={handlers.onError}
         />
       )}
       {choice && <Chooser choice={choice} language={language} onChoose={choose} />}

@@ -1,6 +1,6 @@
 'use client';
 
-import type { MapRef } from '@vis.gl/react-maplibre';
+import type { ErrorEvent, MapRef } from '@vis.gl/react-maplibre';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useState } from 'react';
 import { FIRST_DIVIDER_PERCENT, rightSide } from '@/geo/domain/divided-map';
@@ -13,10 +13,20 @@ interface ComparedMapProps extends Omit<StyleInput, 'origin' | 'hazardTime'> {
   hazardTime: HazardTime;
   main: MapRef;
   compare: Comparison;
+  /** Told of its failures as those of the left side are. */
+  onError: (event: ErrorEvent) => void;
 }
 
 /** The other side of a divided map: another audience's layers or another year, right of a line that can be moved. */
-export function ComparedMap({ main, compare, layers, year, hazardTime, ...drawn }: ComparedMapProps) {
+export function ComparedMap({
+  main,
+  compare,
+  layers,
+  year,
+  hazardTime,
+  onError,
+  ...drawn
+}: ComparedMapProps) {
   const t = useTranslations('map');
   const [side, setSide] = useState<MapRef | null>(null);
   const [percent, setPercent] = useState(FIRST_DIVIDER_PERCENT);
@@ -53,6 +63,7 @@ export function ComparedMap({ main, compare, layers, year, hazardTime, ...drawn 
           {...drawn}
           {...other}
           interactive={false}
+          onError={onError}
           initialViewState={{
             longitude: main.getCenter().lng,
             latitude: main.getCenter().lat,
@@ -61,7 +72,7 @@ export function ComparedMap({ main, compare, layers, year, hazardTime, ...drawn 
         />
       </div>
       <div className="pointer-events-none absolute inset-y-0 w-0.5 bg-ink" style={{ left: `${percent}%` }}>
-        <span className="absolute top-24 left-2 rounded-lg bg-paper px-2 py-1 text-xs font-semibold whitespace-nowrap shadow-card">
+        <span className="absolute top-34 left-2 rounded-lg md:top-24 bg-paper px-2 py-1 text-xs font-semibold whitespace-nowrap shadow-card">
           {label}
         </span>
       </div>

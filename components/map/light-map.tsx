@@ -71,7 +71,7 @@ export function LightMap(props: LightMapProps) {
     drawn.current = style;
     map.draw(style, theme);
   }, [map, style, theme]);
-  useEffect(() => map?.divide(right, theme), [map, right, theme]);
+  useEffect(() => map?.divide(right, theme, () => setFailedTiles(true)), [map, right, theme]);
   useFollowing(map, address.view);
   usePins(map, notes);
   useEffect(() => map?.setLive(isLive), [map, isLive]);

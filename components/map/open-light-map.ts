@@ -38,12 +38,16 @@ class LightMapLibre extends RedrawnMap {
   private pins: Marker[] = [];
   private right: RightLightMap | null = null;
 
-  /** Draws another side right of a line; none for null. */
-  divide(side: RightSide | null, theme: Theme): void {
-    if (side && this.right) this.right.draw(side, theme);
-    else {
-      this.right?.remove();
-      this.right = side && new RightLightMap(this, side, theme);
+  /** Draws another side right of a line, none for null, and tells when a part of it did not come. */
+  divide(side: RightSide | null, theme: Theme, onFailed: () => void): void {
+    if (side && this.right) return void this.right.draw(side, theme);
+    this.right?.remove();
+    this.right = null;
+    if (!side) return;
+    try {
+      this.right = new RightLightMap(this, side, theme, onFailed);
+    } catch {
+      onFailed();
     }
   }
 
@@ -91,7 +95,7 @@ export function openLightMap(container: HTMLElement, options: LightMapOptions): 
   map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right');
   map.on('idle', () => options.onState('idle'));
   map.on('movestart', () => options.onState('loading'));
-  map.on('error', (event) => ('sourceId' in event ? options.onTilesFailed() : reportError(event.error)));
+  map.hearFailedParts(options.onTilesFailed);
   map.on('click', ({ point, originalEvent }) => {
     const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
     const [hit] = hitsAt(map, point, isTouch ? 'touch' : 'mouse');

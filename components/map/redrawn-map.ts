@@ -13,4 +13,9 @@ export class RedrawnMap extends MapLibre {
     giveImages(this, theme);
     this.setStyle(style);
   }
+
+  /** Tells when a part of the map did not come: an empty place then says nothing. */
+  hearFailedParts(tell: () => void): void {
+    this.on('error', (event) => ('sourceId' in event ? tell() : reportError(event.error)));
+  }
 }

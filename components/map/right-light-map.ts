@@ -11,14 +11,14 @@ export interface RightSide {
   line: string;
 }
 
-/** The right side of a light map: a map of its own that follows it, seen from a line on that can be moved. */
+/** The right side of a light map: a map of its own that follows it, seen from a line on that can be moved. Throws where the browser draws no second map. */
 export class RightLightMap {
   private readonly parts = { side: division('side'), line: division('line'), handle: handle() };
   private readonly name = this.parts.line.appendChild(document.createElement('span'));
   private readonly map: RedrawnMap;
   private readonly following: { unsubscribe: () => void };
 
-  constructor(main: RedrawnMap, right: RightSide, theme: Theme) {
+  constructor(main: RedrawnMap, right: RightSide, theme: Theme, onFailed: () => void) {
     const { side, line, handle } = this.parts;
     main.getCanvas().after(side); // under the pins
     main.getContainer().append(line, handle);
@@ -33,6 +33,7 @@ export class RightLightMap {
       interactive: false,
       attributionControl: false,
     });
+    this.map.hearFailedParts(onFailed);
     giveImages(this.map, theme);
     this.following = main.on('move', () =>
       this.map.jumpTo({

@@ -202,6 +202,10 @@ describe('a route', () => {
       );
       expect(answer.objections).toMatchObject([{ reason: 'generalised', areas: [{ names: null }] }]);
       expect(JSON.stringify(answer)).not.toContain('guard-hidden');
+      const { rows } = await pool.query(
+        "select hazard_accuracy_bound_m() as bound, max(accuracy_m) as widest from visible_hazard_area('public')",
+      );
+      expect(rows[0].bound, 'looked for as far as any area reaches').toBeGreaterThanOrEqual(rows[0].widest);
     } finally {
       await takeAway(pool, [hidden]);
     }

@@ -14,6 +14,19 @@ test('when half of the tiles fail, the map says so and draws the others', async 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+for (const path of ['/en', '/en/embed']) {
+  test(`parts that fail right of the line of ${path} only are told in words too`, async ({ page }) => {
+    await page.route(/\/tiles\/(atlas|hazard)\/\d+\//, (route) => route.abort());
+    const notice = page.getByRole('alert').filter({ hasText: 'does not mean that nothing is there' });
+    const whole = `${path}?view=9/39.4/46.75&layers=none&audience=public`;
+    await page.goto(whole);
+    await mapIsIdle(page);
+    await expect(notice).toBeHidden();
+    await page.goto(`${whole}&compare=planner`);
+    await expect(notice).toBeVisible({ timeout: 30_000 });
+  });
+}
+
 for (const path of ['/en/s/249-000-hectares', '/en/embed/249-000-hectares']) {
   test(`tiles that fail at ${path} are told in words, and a retry brings them`, async ({ page }) => {
     await page.route('**/tiles/**', (route) => route.abort());
