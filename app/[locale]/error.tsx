@@ -2,11 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 
-interface ErrorProps {
-  reset: () => void;
-}
-
-export default function ErrorPage({ reset }: ErrorProps) {
+/** A page that failed. The way on is the page from the start: what failed may be a script that the browser asks for once. */
+export default function ErrorPage() {
   const t = useTranslations('pages');
   return (
     <main className="mx-auto max-w-3xl px-4 py-16">
@@ -14,7 +11,7 @@ export default function ErrorPage({ reset }: ErrorProps) {
       <p className="mt-2">{t('failed')}</p>
       <button
         type="button"
-        onClick={reset}
+        onClick={() => window.location.reload()}
         className="mt-4 min-h-11 rounded-lg bg-accent px-4 font-semibold text-on-accent"
       >
         {t('retry')}

@@ -6,6 +6,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ConnectionNotice } from '@/components/ui/connection-notice';
+import { preloadFonts } from '@/components/ui/preload-fonts';
 import { SourcesOnHover } from '@/components/ui/sources-on-hover';
 import { isLanguage, LANGUAGES } from '@/geo/domain/languages';
 import { MESSAGES } from '@/geo/domain/messages';
@@ -27,6 +28,7 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 export default async function LocaleLayout({ params, children }: LocaleProps & { children: ReactNode }) {
   const language = await languageOf(params);
   setRequestLocale(language);
+  preloadFonts(language);
   const theme = (await cookies()).get('theme')?.value;
   const { map, pages, panels, words } = MESSAGES[language];
   const { kinds, languages, commodityGroups, parkTypes, projectTypes, projectStatuses, hazardTypes } = words;

@@ -1,7 +1,7 @@
 import { scaleLinear } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { useLocale, useTranslations } from 'next-intl';
-import { formatDate, formatNumber } from '../ui/format';
+import { formatDate, formatNumber, writtenCount } from '../ui/format';
 
 const WIDTH = 360;
 const HEIGHT = 170;
@@ -51,7 +51,7 @@ export function DateLine({ title, lines }: DateLineProps) {
       role="img"
       aria-label={t('lineText', {
         title,
-        count: new Set(dates).size,
+        ...writtenCount(new Set(dates).size, language),
         first: formatDate(first, language),
         last: formatDate(last, language),
         value: lastValues,

@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { writtenCount } from '../ui/format';
 
 interface ClaimTableProps {
   caption: string;
@@ -10,10 +11,11 @@ interface ClaimTableProps {
 /** The figures behind a chart, folded away until asked for. */
 export function ClaimTable({ caption, headings, rows }: ClaimTableProps) {
   const t = useTranslations('clearance');
+  const language = useLocale();
   return (
     <details className="mt-2">
       <summary className="min-h-11 cursor-pointer content-center font-semibold text-accent">
-        {t('table', { count: rows.length })}
+        {t('table', writtenCount(rows.length, language))}
       </summary>
       <section
         aria-label={caption}

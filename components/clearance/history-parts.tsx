@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ClearanceAnswer } from '@/geo/domain/clearance-answer';
 import type { Figure } from '@/geo/domain/figure';
+import { formatAt, yearOf } from '@/geo/domain/map-address';
 import { DateLine } from '../charts/date-line';
 import { SERIES_COLOURS } from '../charts/series-colours';
 import { FigureValue } from '../ui/figure-value';
 import { formatDate, formatNumber } from '../ui/format';
+import { Link } from '../ui/link';
 import { SourceMark } from '../ui/source-mark';
 import { Card } from './card';
 import { ClaimTable } from './claim-table';
@@ -107,13 +109,23 @@ export function CasualtyPart({ answer: { casualties, casualtiesSince2020 }, numb
   );
 }
 
-/** People who returned, in all and by place. */
+/** People who returned, in all, by place, and by district on the atlas's own map. */
 export function ReturnPart({ answer: { returned, returnedByPlace }, numberOf }: PartProps) {
   const t = useTranslations('clearance');
   const language = useLocale();
   const rows = [...returned.map(({ chosen }) => chosen).toReversed(), ...returnedByPlace];
+  const newest = returnedByPlace
+    .flatMap(({ as_of }) => as_of ?? [])
+    .toSorted()
+    .at(-1);
+  const onMap = `/${language}?audience=planner&layers=returns${newest ? `&at=${formatAt(yearOf(newest))}` : ''}`;
   return (
     <Card id="returns" title={t('returned')} note={t('returnedNote')} file="returns">
+      <p>
+        <Link href={onMap} className="inline-flex min-h-11 items-center font-semibold text-accent underline">
+          {t('showOnMap')}
+        </Link>
+      </p>
       <DateLine
         title={t('returned')}
         lines={[
@@ -131,7 +143,15 @@ export function ReturnPart({ answer: { returned, returnedByPlace }, numberOf }: 
           key: claim.claim_id,
           cells: [
             claim.region_code ? claim.settlement : t('everywhere'),
-            claim.region_names?.[language] ?? '',
+            claim.region_code && (
+              <Link
+                key="district"
+                href={`${onMap}&select=region:${claim.region_code}`}
+                className="text-accent underline"
+              >
+                {claim.region_names?.[language]}
+              </Link>
+            ),
             <FigureValue key="people" figure={claim} number={numberOf(claim)} />,
             claim.as_of && formatDate(claim.as_of, language),
           ],

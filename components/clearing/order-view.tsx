@@ -89,6 +89,7 @@ function Summary({ order }: { order: ClearingOrder }) {
       {last
         ? t('summary', {
             areas: order.steps.length,
+            writtenAreas: formatNumber(order.steps.length, language),
             ha: hectares(last.totalHa),
             budget: hectares(order.budgetHa),
             ...writtenPoints(last.totalPoints, language),

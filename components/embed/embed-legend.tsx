@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { LAYERS, type LayerId } from '@/geo/domain/layers';
 import { legendEntries, legendNotes } from '@/geo/style/legend';
 import { PALETTES, type Theme } from '@/geo/style/palette';
@@ -51,10 +51,11 @@ type EntriesProps = Pick<EmbedLegendProps, 'theme' | 'withSurveyed'> & { id: Lay
 
 function Entries({ id, theme, withSurveyed }: EntriesProps) {
   const t = useTranslations();
-  const dark = legendEntries(id, PALETTES.dark, withSurveyed);
+  const language = useLocale();
+  const dark = legendEntries(id, PALETTES.dark, language, withSurveyed);
   return (
     <ul className="grid gap-y-0.5 text-xs text-muted">
-      {legendEntries(id, PALETTES[theme ?? 'light'], withSurveyed).map(
+      {legendEntries(id, PALETTES[theme ?? 'light'], language, withSurveyed).map(
         ({ picture, message, values }, index) => (
           <li key={picture} className="flex items-center gap-2">
             <picture className="flex w-7 shrink-0 justify-center">

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { COMMODITY_GROUPS, type CommodityGroup } from '@/geo/domain/commodity-groups';
 import { type ChoiceFacet, type FacetValue, SINGLE_FACETS } from '@/geo/domain/deposit-facets';
 import { numberLocale } from '@/geo/domain/languages';
+import { formatNumber } from '../ui/format';
 import { facetKey } from './use-facet-names';
 
 interface ChoiceFacetProps {
@@ -85,6 +86,7 @@ function Box({
   nameOf,
   onChange,
 }: ChoiceFacetProps & { of: FacetValue }) {
+  const language = useLocale();
   const isChosen = chosen.includes(value);
   const others = SINGLE_FACETS.includes(facet) ? [] : chosen.filter((each) => each !== value);
   return (
@@ -101,7 +103,7 @@ function Box({
         className="size-4 shrink-0 accent-accent"
       />
       <span className="grow first-letter:uppercase">{nameOf(facet, value)}</span>
-      <span className="text-muted">{counts[value] ?? 0}</span>
+      <span className="text-muted">{formatNumber(counts[value] ?? 0, language)}</span>
     </label>
   );
 }

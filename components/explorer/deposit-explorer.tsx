@@ -6,6 +6,7 @@ import { type Explorer, type ExplorerAddress, formatExplorerAddress } from '@/ge
 import { type IgnoredPart, isFiltering } from '@/geo/domain/deposit-filter';
 import type { Language } from '@/geo/domain/languages';
 import { ExplorerMapIsland } from '../map/explorer-map-island';
+import { ChosenDeposit } from './chosen-deposit';
 import { ColumnChooser } from './column-chooser';
 import { Downloads } from './downloads';
 import { ExtentToggle, Found, MoreRows, type View, ViewSwitch } from './explorer-controls';
@@ -31,7 +32,7 @@ export function DepositExplorer({ language, first, all, unknown }: DepositExplor
   const t = useTranslations('explorer');
   const explorer = useExplorer(first.vocabulary);
   const { address, selected, select, setFilter } = explorer;
-  const { answer, rows, slugs, state, retry, needRow } = useAnswer(first, address, language);
+  const { answer, rows, slugs, state, retry, needRow } = useAnswer(first, address, language, selected);
   const nameOf = useFacetNames(first.vocabulary);
   const [view, setView] = useState<View>('list');
   const [hovered, setHovered] = useState<string | null>(null);
@@ -39,6 +40,7 @@ export function DepositExplorer({ language, first, all, unknown }: DepositExplor
   const { filter, sort, columns } = address;
   const drawn = useDeferredValue(isFiltering(filter) ? slugs : null); // the table must not wait for the map
   const rowOf = (slug: string | null) => (slug && rows.find((row) => row?.slug === slug)) || null;
+  const chosen = rowOf(selected);
 
   return (
     <div className="flex min-h-0 grow flex-col gap-3 lg:grid lg:h-[calc(100dvh-11.5rem)] lg:min-h-[34rem] lg:grid-rows-[minmax(0,1fr)] lg:grid-cols-[15.5rem_minmax(0,1fr)_minmax(20rem,32%)]">
@@ -86,13 +88,14 @@ export function DepositExplorer({ language, first, all, unknown }: DepositExplor
             tileVersion={first.tileVersion}
             slugs={drawn}
             hovered={rowOf(hovered)}
-            selected={rowOf(selected)}
+            selected={chosen}
             extent={filter.extent}
             isVisible={view === 'map'}
             onHover={setHovered}
             onSelect={select}
             onExtent={(extent) => filter.extent && setFilter({ ...filter, extent }, 'replace')}
           />
+          {chosen && <ChosenDeposit row={chosen} nameOf={nameOf} onSelect={select} />}
         </div>
       </div>
       <ViewSwitch view={view} onView={setView} label={t('views')} />

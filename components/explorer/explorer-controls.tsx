@@ -1,10 +1,13 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { type ExplorerAddress, type ExplorerCounts, ROWS_AT_ONCE } from '@/geo/domain/deposit-explorer';
 import { isFiltering } from '@/geo/domain/deposit-filter';
-import type { AnsweredRows, AnswerState } from './use-answer';
+import { formatNumber, writtenCount } from '../ui/format';
+import type { AnsweredRows } from './answered-rows';
+import { FACET_FORM } from './facet-form';
+import type { AnswerState } from './use-answer';
 import type { ExplorerState } from './use-explorer';
 
 /** What fills a narrow screen. */
@@ -13,11 +16,14 @@ export type View = 'list' | 'map';
 /** How many deposits there are for the filter, and of how many. */
 export function Found({ answer, state, all }: { answer: ExplorerCounts; state: AnswerState; all: number }) {
   const t = useTranslations('explorer');
+  const language = useLocale();
   const isLate = useLate(state === 'loading');
   return (
     <output aria-busy={state === 'loading'} data-answer={state} className="flex items-baseline gap-1.5">
-      <strong className="text-base">{t('found', { count: answer.total })}</strong>
-      {answer.total !== all && <span className="text-muted">{t('foundOf', { all })}</span>}
+      <strong className="text-base">{t('found', writtenCount(answer.total, language))}</strong>
+      {answer.total !== all && (
+        <span className="text-muted">{t('foundOf', { all: formatNumber(all, language) })}</span>
+      )}
       {isLate && <span className="text-muted">{t('loading')}</span>}
     </output>
   );
@@ -39,13 +45,18 @@ function useLate(isWaiting: boolean): boolean {
 /** Lets the map filter the table. */
 export function ExtentToggle({ explorer, rows }: { explorer: ExplorerState; rows: AnsweredRows }) {
   const t = useTranslations('explorer');
+  const language = useLocale();
   const { filter } = explorer.address;
-  const withoutPoint = rows.filter((row) => row && row.longitude === null).length;
+  // Of a list that has not come whole it is not known.
+  const withoutPoint = rows.includes(null) ? 0 : rows.filter((row) => row?.longitude === null).length;
   return (
     <div className="text-xs text-muted">
       <label className="flex min-h-11 cursor-pointer items-center gap-2 text-sm font-semibold text-ink md:min-h-9">
         <input
           type="checkbox"
+          form={FACET_FORM}
+          name="extent"
+          value={(filter.extent ?? WHOLE_EXTENT).join(',')}
           checked={filter.extent !== null}
           onChange={({ target }) =>
             explorer.setFilter({ ...filter, extent: target.checked ? WHOLE_EXTENT : null }, 'push')
@@ -56,7 +67,7 @@ export function ExtentToggle({ explorer, rows }: { explorer: ExplorerState; rows
       </label>
       {filter.extent
         ? t('extentNote')
-        : isFiltering(filter) && withoutPoint > 0 && t('withoutPoint', { count: withoutPoint })}
+        : isFiltering(filter) && withoutPoint > 0 && t('withoutPoint', writtenCount(withoutPoint, language))}
     </div>
   );
 }
@@ -73,12 +84,18 @@ interface MoreRowsProps {
 /** Without scripts long lists have pages; with them the table fetches what is scrolled to. */
 export function MoreRows({ answer, address, addressOf }: MoreRowsProps) {
   const t = useTranslations('explorer');
+  const language = useLocale();
+  const number = (value: number) => formatNumber(value, language);
   const to = Math.min(address.offset + ROWS_AT_ONCE, answer.total);
   if (answer.total <= ROWS_AT_ONCE) return null;
   return (
     <noscript>
       <p>
-        {t('firstOnly', { from: address.offset + 1, to, total: answer.total })}{' '}
+        {t('firstOnly', {
+          from: number(address.offset + 1),
+          to: number(to),
+          total: number(answer.total),
+        })}{' '}
         {to < answer.total && <a href={addressOf({ offset: to })}>{t('more', { count: ROWS_AT_ONCE })}</a>}
       </p>
     </noscript>

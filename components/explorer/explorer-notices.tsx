@@ -23,16 +23,16 @@ export function IgnoredFilters({ ignored }: { ignored: readonly IgnoredPart[] })
   );
 }
 
-/** Says when an answer did not come; what stands there is the last one. */
+/** Says when an answer did not come, or not all of its rows. */
 export function FailedNotice({ state, onRetry }: { state: AnswerState; onRetry: () => void }) {
   const t = useTranslations('explorer');
-  if (state !== 'failed') return null;
+  if (state !== 'failed' && state !== 'incomplete') return null;
   return (
     <div
       role="alert"
       className="flex items-center gap-3 rounded-block border-l-4 border-doubt bg-doubt-soft px-4 py-1"
     >
-      <p className="grow">{t('failed')}</p>
+      <p className="grow">{t(state)}</p>
       <button type="button" onClick={onRetry} className="min-h-11 px-2 font-bold text-accent">
         {t('retry')}
       </button>

@@ -2,7 +2,7 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
-import { memo, type RefObject } from 'react';
+import { memo } from 'react';
 import type { ExplorerColumn, ExplorerRow } from '@/geo/domain/deposit-explorer';
 import { useIsLive } from '../ui/use-is-live';
 import { DepositRow } from './deposit-row';
@@ -11,7 +11,8 @@ import type { useFacetNames } from './use-facet-names';
 import { useSelectedInSight } from './use-selected-in-sight';
 
 export interface ExplorerRowsProps {
-  scroller: RefObject<HTMLElement | null>;
+  /** Null until it is mounted. */
+  scroller: HTMLElement | null;
   rows: readonly (ExplorerRow | null)[];
   shown: readonly ExplorerColumn[];
   nameOf: ReturnType<typeof useFacetNames>;
@@ -34,7 +35,7 @@ export const ExplorerRows = memo(function ExplorerRows(props: ExplorerRowsProps)
   const virtual = useVirtualizer({
     count: rows.length,
     enabled: isVirtual,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => ROW_PX,
     initialRect: { width: 800, height: 1_200 },
     overscan: 12,

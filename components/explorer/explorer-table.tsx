@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { EXPLORER_COLUMNS, type ExplorerColumn, type ExplorerSort } from '@/geo/domain/deposit-explorer';
 import { ColumnHeading } from './column-heading';
 import { ExplorerRows, type ExplorerRowsProps } from './explorer-rows';
@@ -16,11 +16,11 @@ interface ExplorerTableProps extends Omit<ExplorerRowsProps, 'scroller' | 'shown
 /** The deposits as a table: sorted by the server, its rows apart from its headings, so that neither draws the other anew. */
 export function ExplorerTable({ columns, sort, sortAddress, onSort, ...rows }: ExplorerTableProps) {
   const pages = useTranslations('pages');
-  const scroller = useRef<HTMLElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null); // a state: the rows are mounted before it
   const shown = useMemo(() => EXPLORER_COLUMNS.filter((column) => columns.includes(column)), [columns]);
   return (
     <section
-      ref={scroller}
+      ref={setScroller}
       aria-label={pages('deposits')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}

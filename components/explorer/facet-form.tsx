@@ -9,7 +9,13 @@ import {
   type FacetVocabulary,
   THRESHOLD_FACETS,
 } from '@/geo/domain/deposit-facets';
-import { type DepositFilter, MAX_TEXT } from '@/geo/domain/deposit-filter';
+import {
+  type DepositFilter,
+  FILTER_PARAMETERS,
+  formatDepositFilter,
+  MAX_TEXT,
+  parseDepositFilter,
+} from '@/geo/domain/deposit-filter';
 import { useIsLive } from '../ui/use-is-live';
 import { ChoiceFacetField } from './choice-facet';
 import { ThresholdFacetField } from './threshold-facet';
@@ -32,17 +38,32 @@ const GROUPS: readonly { group: 'what' | 'where' | 'known'; facets: readonly Cho
 
 const OPEN_AT_FIRST: readonly ChoiceFacet[] = ['commodity', 'region'];
 
+/** The form's id, for what belongs to it and stands elsewhere. */
+export const FACET_FORM = 'facet-form';
+
 /** Every facet as a form that is sent without scripts, and answers at once with them. */
 export const FacetForm = memo(function FacetForm(props: FacetFormProps) {
   const { filter, vocabulary, counts, nameOf, kept, onFilter } = props;
   const t = useTranslations('explorer');
   const isLive = useIsLive();
+  const form = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was chosen before the scripts were there
+  useEffect(() => {
+    const early = form.current && filterOf(form.current, vocabulary);
+    if (early && !isSame(early, filter)) onFilter(early, 'replace');
+  }, []);
   const choose = (facet: ChoiceFacet, chosen: readonly string[]) => {
     const { [facet]: _, ...others } = filter.choices;
     onFilter({ ...filter, choices: chosen.length > 0 ? { ...others, [facet]: chosen } : others });
   };
   return (
-    <form method="get" onSubmit={(event: FormEvent) => event.preventDefault()}>
+    <form
+      ref={form}
+      id={FACET_FORM}
+      method="get"
+      autoComplete="off" // a browser that fills it in as it once was would undo what the address says
+      onSubmit={(event: FormEvent) => event.preventDefault()}
+    >
       <TextField text={filter.text} onText={(text) => onFilter({ ...filter, text }, 'replace')} />
       {GROUPS.map(({ group, facets }) => (
         <section key={group} className="mt-4">
@@ -92,6 +113,18 @@ export const FacetForm = memo(function FacetForm(props: FacetFormProps) {
   );
 });
 
+/** What the form would ask for if it were sent. */
+function filterOf(form: HTMLFormElement, vocabulary: FacetVocabulary): DepositFilter {
+  const given = new FormData(form);
+  const query = Object.fromEntries(FILTER_PARAMETERS.map((name) => [name, given.getAll(name).map(String)]));
+  return parseDepositFilter(query, vocabulary).filter;
+}
+
+function isSame(one: DepositFilter, other: DepositFilter): boolean {
+  const [first, second] = [one, other].map((filter) => JSON.stringify(formatDepositFilter(filter)));
+  return first === second;
+}
+
 function AccessField({ filter, onFilter }: Pick<FacetFormProps, 'filter' | 'onFilter'>) {
   const t = useTranslations('explorer');
   return (
@@ -128,11 +161,8 @@ function TextField({ text, onText }: { text: string; onText: (text: string) => v
     onText(words.trim().replace(/\s+/g, ' '));
   };
   useEffect(() => setWritten((last) => (last.trim() === text ? last : text)), [text]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was written before the scripts were there
-  useEffect(() => {
-    const early = field.current?.value ?? '';
-    if (early !== text) write(early);
-  }, []);
+  // What was written before the scripts were there stands as it is, down to a space before the next word.
+  useEffect(() => setWritten((last) => field.current?.value ?? last), []);
   return (
     <label className="block font-semibold">
       {t('text')}
@@ -140,7 +170,6 @@ function TextField({ text, onText }: { text: string; onText: (text: string) => v
         ref={field}
         name="q"
         type="search"
-        autoComplete="off"
         maxLength={MAX_TEXT}
         value={written}
         onChange={({ target }) => write(target.value)}

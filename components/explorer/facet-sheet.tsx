@@ -1,9 +1,10 @@
 'use client';
 
 import { SlidersHorizontal, X } from 'lucide';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { type Explorer, type ExplorerCounts, formatExplorerAddress } from '@/geo/domain/deposit-explorer';
+import { writtenCount } from '../ui/format';
 import { Icon } from '../ui/icon';
 import { FacetForm } from './facet-form';
 import type { ExplorerState } from './use-explorer';
@@ -19,6 +20,7 @@ interface FacetSheetProps {
 /** The facets beside the table; where there is no room, a sheet that a button opens, with the browser's own means. */
 export function FacetSheet({ explorer, first, answer, nameOf }: FacetSheetProps) {
   const t = useTranslations('explorer');
+  const language = useLocale();
   const { filter, sort, columns } = explorer.address;
   const kept = useMemo(() => {
     const { sort: sortText, columns: columnsText } = formatExplorerAddress({
@@ -72,7 +74,7 @@ export function FacetSheet({ explorer, first, answer, nameOf }: FacetSheetProps)
           popoverTargetAction="hide"
           className="sticky bottom-0 mt-3 min-h-11 w-full rounded-lg bg-accent font-bold text-on-accent lg:hidden"
         >
-          {t('found', { count: answer.total })}
+          {t('found', writtenCount(answer.total, language))}
         </button>
       </aside>
     </>

@@ -1,7 +1,8 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { THRESHOLD_STEPS, type ThresholdFacet } from '@/geo/domain/deposit-facets';
+import { formatNumber } from '../ui/format';
 import { facetKey } from './use-facet-names';
 
 interface ThresholdFacetProps {
@@ -14,6 +15,7 @@ interface ThresholdFacetProps {
 /** A distance that must not be passed, each step with how many deposits it would leave. */
 export function ThresholdFacetField({ facet, km, counts, onChange }: ThresholdFacetProps) {
   const t = useTranslations('explorer');
+  const language = useLocale();
   const known = THRESHOLD_STEPS[facet];
   const steps =
     km === undefined || known.includes(km) ? known : [...known, km].toSorted((one, other) => one - other);
@@ -30,7 +32,7 @@ export function ThresholdFacetField({ facet, km, counts, onChange }: ThresholdFa
         {steps.map((step) => (
           <option key={step} value={step}>
             {step in counts
-              ? t('upToCount', { km: step, count: counts[step] ?? 0 })
+              ? t('upToCount', { km: step, count: formatNumber(counts[step] ?? 0, language) })
               : t('upTo', { km: step })}
           </option>
         ))}

@@ -1,23 +1,24 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ExplorerRow } from '@/geo/domain/deposit-explorer';
 
-/** Brings a row that was selected on the map into sight. */
+/** Brings the row of what is selected into sight, once for every selection: now, or when its row has come. */
 export function useSelectedInSight(
-  scroller: { current: HTMLElement | null },
+  scroller: HTMLElement | null,
   rows: readonly (ExplorerRow | null)[],
   selected: string | null,
   scrollToIndex: ((index: number, options: { align: 'auto' }) => void) | null,
 ) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection moves the list, not new rows
+  const brought = useRef<string | null>(null);
   useEffect(() => {
+    if (selected === brought.current || !scroller) return;
+    const index = selected === null ? -1 : rows.findIndex((row) => row?.slug === selected);
+    if (selected !== null && index < 0) return; // its row may come yet
+    brought.current = selected;
     if (selected === null) return;
-    const index = rows.findIndex((row) => row?.slug === selected);
-    if (index >= 0 && scrollToIndex) scrollToIndex(index, { align: 'auto' });
+    if (scrollToIndex) scrollToIndex(index, { align: 'auto' });
     else
-      scroller.current
-        ?.querySelector(`[data-slug="${CSS.escape(selected)}"]`)
-        ?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+      scroller.querySelector(`[data-slug="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [selected, rows, scroller, scrollToIndex]);
 }

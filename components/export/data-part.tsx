@@ -8,7 +8,7 @@ import {
   type ViewContents,
   type ViewExportFormat,
 } from '@/geo/domain/view-export';
-import { formatNumber } from '../ui/format';
+import { formatNumber, writtenCount } from '../ui/format';
 import { saveFile } from '../ui/save-file';
 import { Choice } from './choice';
 import { ExportFailure, type FailureReason } from './export-failure';
@@ -130,10 +130,10 @@ function Contents({ contents, exported: { language } }: { contents: Asked; expor
         <tfoot>
           <tr className="border-t border-line font-semibold">
             <th scope="row" className="pt-1 text-left">
-              {t('contents.sources', { count: contents.sources.length })}
+              {t('contents.sources', writtenCount(contents.sources.length, language))}
             </th>
             <td className="pt-1 text-right whitespace-nowrap tabular-nums">
-              {t('contents.rows', { count: contents.rows })}
+              {t('contents.rows', writtenCount(contents.rows, language))}
             </td>
           </tr>
         </tfoot>

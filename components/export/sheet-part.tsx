@@ -2,7 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Language } from '@/geo/domain/languages';
 import { ORIENTATIONS, type Orientation, PAPERS, type Paper, RESOLUTIONS } from '@/geo/style/sheet/paper';
+import { formatNumber } from '../ui/format';
 import { saveFile } from '../ui/save-file';
 import { Choice } from './choice';
 import type { ExportedMap } from './export-props';
@@ -127,7 +129,7 @@ export function SheetPart({ exported }: { exported: ExportedMap }) {
         job={
           progress && {
             step: progress.step.name,
-            words: stepWords(progress.step, t),
+            words: stepWords(progress.step, language, t),
             part: progress.part,
           }
         }
@@ -145,10 +147,17 @@ export function SheetPart({ exported }: { exported: ExportedMap }) {
   );
 }
 
-function stepWords(step: SheetStep, t: ReturnType<typeof useTranslations<'viewExport'>>): string {
+function stepWords(
+  step: SheetStep,
+  language: Language,
+  t: ReturnType<typeof useTranslations<'viewExport'>>,
+): string {
   switch (step.name) {
     case 'tiles':
-      return t('progress.tiles', { done: step.done, of: step.of });
+      return t('progress.tiles', {
+        done: formatNumber(step.done, language),
+        of: formatNumber(step.of, language),
+      });
     case 'writing':
       return t('progress.writing', { percent: step.percent });
     default:

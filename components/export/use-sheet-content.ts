@@ -5,6 +5,7 @@ import { encode } from 'uqr';
 import { dayInBaku } from '@/geo/domain/day-in-baku';
 import { layersOfBoth, type MapSide, type SideName, sideNames } from '@/geo/domain/divided-map';
 import type { Language } from '@/geo/domain/languages';
+import { isYearlyLayer } from '@/geo/domain/layers';
 import { sceneOf, sceneQuery } from '@/geo/domain/share-scene';
 import type { ViewContents } from '@/geo/domain/view-export';
 import { legendEntries, legendNotes } from '@/geo/style/legend';
@@ -50,7 +51,7 @@ export function useSheetContent(exported: ExportedMap) {
       kind: 'heading',
       text: [t(`map.layerNames.${id}`), ...(onlyOn && sides ? [sides[onlyOn]] : [])].join(' · '),
     },
-    ...legendEntries(id, PALETTES.light, withSurveyed).map(
+    ...legendEntries(id, PALETTES.light, language, withSurveyed).map(
       ({ picture, message, values }): Row => ({
         kind: 'sign',
         svg: picture,
@@ -89,7 +90,7 @@ export function useSheetContent(exported: ExportedMap) {
     [
       t('viewExport.sheet.state', { date: time.on ? formatDate(time.on, language) : today(language) }),
       ...(time.known ? [t('viewExport.sheet.known', { date: formatDate(time.known, language) })] : []),
-      ...(shown.some(({ id }) => id === 'clearance')
+      ...(shown.some(({ id }) => isYearlyLayer(id))
         ? [t('viewExport.sheet.year', { year: String(year) })]
         : []),
     ].join(' · ');

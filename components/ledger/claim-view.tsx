@@ -7,7 +7,7 @@ import type { LedgerClaim } from '@/geo/domain/ledger';
 import { sourceAddress } from '@/geo/domain/ledger-address';
 import { Notes } from '../panels/panel-parts';
 import { Title } from '../panels/title';
-import { formatDate } from '../ui/format';
+import { formatDate, writtenCount } from '../ui/format';
 import { Icon } from '../ui/icon';
 import { Section } from '../ui/section';
 import { BesideTable } from './beside-table';
@@ -114,10 +114,11 @@ const FEW = 8;
 
 function Folded({ count, children }: { count: number; children: ReactNode }) {
   const t = useTranslations('sources');
+  const language = useLocale();
   return (
     <details open={count <= FEW}>
       <summary className="min-h-11 cursor-pointer content-center text-accent">
-        {t('claimsOf', { count })}
+        {t('claimsOf', writtenCount(count, language))}
       </summary>
       {children}
     </details>

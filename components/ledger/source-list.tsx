@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { LedgerSource } from '@/geo/domain/ledger';
 import { sourceAddress } from '@/geo/domain/ledger-address';
-import { formatDate } from '../ui/format';
+import { formatDate, writtenCount } from '../ui/format';
 import { readableAddress } from './readable-address';
 
 /** Sources as rows: who published what and when, and how many claims of the list rest on it. */
@@ -34,7 +34,7 @@ export function SourceList({ sources }: { sources: readonly LedgerSource[] }) {
             {source.title ?? (source.url ? readableAddress(source.url) : (source.note ?? t('noTitle')))}
           </div>
           <div className="text-[13px] text-muted md:text-right">
-            {t('claimsOf', { count: source.claims })}
+            {t('claimsOf', writtenCount(source.claims, language))}
           </div>
         </li>
       ))}

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ClaimUse } from '@/geo/domain/claim-use';
 import type { LedgerClaim, LedgerSource } from '@/geo/domain/ledger';
 import { Title } from '../panels/title';
-import { formatDate } from '../ui/format';
+import { formatDate, writtenCount } from '../ui/format';
 import { Icon } from '../ui/icon';
 import { Section } from '../ui/section';
 import { ClaimList } from './claim-list';
@@ -62,7 +62,7 @@ export function SourceView({ source, claims, uses }: SourceViewProps) {
           </Section>
         )}
       </div>
-      <Section title={t('claimsTitle')} aside={t('claimsOf', { count: claims.length })}>
+      <Section title={t('claimsTitle')} aside={t('claimsOf', writtenCount(claims.length, language))}>
         <div className="rounded-card bg-paper shadow-card">
           <ClaimList claims={claims} />
         </div>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { addressOfUse, type ClaimUse } from '@/geo/domain/claim-use';
 import { groupBy } from '@/geo/domain/group-by';
+import { writtenCount } from '../ui/format';
 
 // A project's progress is shown in the dossier of every deposit near it: the rest is folded.
 const SHOWN = 8;
@@ -8,6 +9,7 @@ const SHOWN = 8;
 /** The pages that show a claim, by kind of page, each with why where it is not plain. */
 export function UseList({ uses, withReasons = false }: { uses: readonly ClaimUse[]; withReasons?: boolean }) {
   const t = useTranslations('sources');
+  const language = useLocale();
   if (uses.length === 0) return <p className="text-muted">{t('usesNone')}</p>;
   return (
     <dl className="space-y-3">
@@ -23,7 +25,7 @@ export function UseList({ uses, withReasons = false }: { uses: readonly ClaimUse
             {ofPage.length > SHOWN && !isOfPaper(ofPage) && (
               <details>
                 <summary className="min-h-11 cursor-pointer content-center text-accent">
-                  {t('usesMore', { count: ofPage.length - SHOWN })}
+                  {t('usesMore', writtenCount(ofPage.length - SHOWN, language))}
                 </summary>
                 <UseLinks uses={ofPage.slice(SHOWN)} withReasons={withReasons} />
               </details>

@@ -3,7 +3,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './atlas-map.css';
 import type { MapLayerMouseEvent, MapRef } from '@vis.gl/react-maplibre';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { Language } from '@/geo/domain/languages';
@@ -15,6 +14,7 @@ import { Coordinates } from './coordinates';
 import { ExerciseNotice } from './exercise-notice';
 import { FollowAddress } from './follow-address';
 import { HoverName } from './hover-name';
+import { late } from './late';
 import { LayerCard } from './layer-card';
 import { MapControls } from './map-controls';
 import { MapNotice, type Unlocated } from './map-notice';
@@ -29,31 +29,15 @@ import { useMapState } from './use-map-state';
 import { useTheme } from './use-theme';
 import { WholeAreaButton } from './whole-area-button';
 
-// Loaded when first needed. Each waits for its scripts by itself: else the whole map would, and be taken apart meanwhile.
-const Chooser = dynamic(() => import('./chooser').then((module) => module.Chooser), {
-  ssr: false,
-  loading: () => null,
-});
-const ComparedMap = dynamic(() => import('./compared-map').then((module) => module.ComparedMap), {
-  ssr: false,
-  loading: () => null,
-});
-const MapFailed = dynamic(() => import('./map-failed').then((module) => module.MapFailed), {
-  ssr: false,
-  loading: () => null,
-});
-const MeasureCard = dynamic(() => import('./measure-card').then((module) => module.MeasureCard), {
-  ssr: false,
-  loading: () => null,
-});
-const MeasuredLine = dynamic(() => import('./measured-line').then((module) => module.MeasuredLine), {
-  ssr: false,
-  loading: () => null,
-});
-const Tour = dynamic(() => import('./tour').then((module) => module.Tour), {
-  ssr: false,
-  loading: () => null,
-});
+const Chooser = late(() => import('./chooser').then((module) => module.Chooser));
+const ComparedMap = late(() => import('./compared-map').then((module) => module.ComparedMap));
+const MapFailed = late(() => import('./map-failed').then((module) => module.MapFailed));
+const MeasureCard = late(() => import('./measuring').then((module) => module.MeasureCard));
+const MeasuredLine = late(
+  () => import('./measuring').then((module) => module.MeasuredLine),
+  () => null, // the card tells it
+);
+const Tour = late(() => import('./tour').then((module) => module.Tour));
 
 export interface AtlasMapProps {
   language: Language;
@@ -82,6 +66,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
   // biome-ignore lint/correctness/useExhaustiveDependencies: a map opens once, where its address says then
   const initialView = useMemo(() => firstView(view, focus, timed !== null), [attempt]);
   const drawn = { theme, language, tileVersion, selection };
+  const selected = selection && formatSelection(selection);
 
   const addMeasured = ({ lngLat }: MapLayerMouseEvent) =>
     address.setMeasured([...measured, [lngLat.lng, lngLat.lat]]);
@@ -117,8 +102,10 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
         >
           <FollowAddress
             view={view}
+            selected={selected}
+            arrivals={address.arrivals}
             focus={focus}
-            isPointedAt={selection !== null && pointedAt === formatSelection(selection)}
+            isPointedAt={selected !== null && pointedAt === selected}
           />
           <MapControls onLocated={setUnlocated} />
           <WholeAreaButton label={t('wholeArea')} />
@@ -136,6 +123,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
           hazardTime={hazardTime}
           compare={compare}
           onError={handlers.onError}
+          onEnd={() => address.setCompare(null)}
         />
       )}
       {choice && <Chooser choice={choice} language={language} onChoose={choose} />}
@@ -151,17 +139,19 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
       {isMeasuring && (
         <MeasureCard map={map} points={measured} onPoints={address.setMeasured} onClose={stopMeasuring} />
       )}
-      <LayerCard
-        map={map}
-        language={language}
-        theme={theme}
-        layers={layers}
-        surveyed={surveyed}
-        year={year}
-        onLayers={address.setLayers}
-        onYear={address.setYear}
-        onChoose={address.select}
-      />
+      {(map || attempt > 0) && ( // once there, it stays while the map is made anew
+        <LayerCard
+          map={map}
+          language={language}
+          theme={theme}
+          layers={layers}
+          surveyed={surveyed}
+          year={year}
+          onLayers={address.setLayers}
+          onYear={address.setYear}
+          onChoose={address.select}
+        />
+      )}
       {layers.some(({ id }) => id === 'exercise') && <ExerciseNotice />}
       {map && timed && <MapTime map={map} dataset={timed} language={language} address={address} />}
       {notice && <MapNotice notice={notice} onRetry={retry} />}

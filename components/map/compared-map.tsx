@@ -7,14 +7,16 @@ import { FIRST_DIVIDER_PERCENT, rightSide } from '@/geo/domain/divided-map';
 import type { HazardTime } from '@/geo/domain/hazard-time';
 import type { Comparison } from '@/geo/domain/map-address';
 import type { StyleInput } from '@/geo/style/style-input';
+import { MapNotice } from './map-notice';
 import { MapSide } from './map-side';
 
 interface ComparedMapProps extends Omit<StyleInput, 'origin' | 'hazardTime'> {
   hazardTime: HazardTime;
   main: MapRef;
   compare: Comparison;
-  /** Told of its failures as those of the left side are. */
+  /** Told of what fails in it as of what fails in the left side. */
   onError: (event: ErrorEvent) => void;
+  onEnd: () => void;
 }
 
 /** The other side of a divided map: another audience's layers or another year, right of a line that can be moved. */
@@ -25,10 +27,12 @@ export function ComparedMap({
   year,
   hazardTime,
   onError,
+  onEnd,
   ...drawn
 }: ComparedMapProps) {
   const t = useTranslations('map');
   const [side, setSide] = useState<MapRef | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const [percent, setPercent] = useState(FIRST_DIVIDER_PERCENT);
 
   useEffect(() => {
@@ -51,6 +55,7 @@ export function ComparedMap({
     return { ...shown, hazardTime: time };
   }, [compare, layers, year, hazardTime]);
   const label = 'audience' in compare ? t(`audiences.${compare.audience}`) : String(compare.year);
+  if (hasFailed) return <MapNotice notice="compareFailed" onClose={onEnd} />;
   return (
     <>
       <div
@@ -63,7 +68,7 @@ export function ComparedMap({
           {...drawn}
           {...other}
           interactive={false}
-          onError={onError}
+          onError={(event) => (event.target ? onError(event) : setFailed(true))} // without a target no second map was made
           initialViewState={{
             longitude: main.getCenter().lng,
             latitude: main.getCenter().lat,

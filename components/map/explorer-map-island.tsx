@@ -3,11 +3,12 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import type { ExplorerMapProps } from './explorer-map';
+import { PartFailed } from './part-failed';
 
-const ExplorerMap = dynamic(() => import('./explorer-map').then((module) => module.ExplorerMap), {
-  ssr: false,
-  loading: Loading,
-});
+const ExplorerMap = dynamic<ExplorerMapProps>(
+  () => import('./explorer-map').then((module) => module.ExplorerMap).catch(() => PartFailed),
+  { ssr: false, loading: Loading },
+);
 
 /** The explorer's map, loaded only in the browser; the table stands without it. */
 export function ExplorerMapIsland(props: ExplorerMapProps) {

@@ -7,7 +7,12 @@ const REACH_PX = { mouse: 4, touch: 14 };
 const AREA_RANK = 2;
 
 // What says something of a district without its name; the district itself is in the list.
-const NAMELESS: (string | undefined)[] = ['deposit_groups', 'hazard_areas', 'region_labels'];
+const NAMELESS: (string | undefined)[] = [
+  'deposit_groups',
+  'hazard_areas',
+  'district_returns',
+  'region_labels',
+];
 
 /** What a feature of a vector layer selects: its kind, the property that names it, and its rank: points, lines, areas. */
 const SELECTS: Record<string, { kind: Selection['kind']; property: string; rank: number }> = {
@@ -18,6 +23,7 @@ const SELECTS: Record<string, { kind: Selection['kind']; property: string; rank:
   surveyed_areas: { kind: 'hazard', property: 'slug', rank: 1 },
   infrastructure: { kind: 'project', property: 'slug', rank: 1 },
   hazard_areas: { kind: 'region', property: 'region_code', rank: AREA_RANK },
+  district_returns: { kind: 'region', property: 'region_code', rank: AREA_RANK },
   region_labels: { kind: 'region', property: 'code', rank: AREA_RANK },
   districts: { kind: 'region', property: 'code', rank: AREA_RANK + 1 },
 };

@@ -4,47 +4,57 @@ import { type MapRef, useMap } from '@vis.gl/react-maplibre';
 import { useEffect, useRef } from 'react';
 import { formatView, type MapView, parseView } from '@/geo/domain/map-address';
 import type { MapFocus } from '@/geo/domain/map-screen';
-import { boundsOf, coveredByPanels } from './camera';
-import { viewOf } from './light-camera';
+import { ATLAS_BOUNDS, boundsOf, coveredByPanels } from './camera';
 
 const EASE_MS = 200;
 
 interface FollowAddressProps {
   view: MapView | null;
+  /** What the address selects. */
+  selected: string | null;
+  /** How often the address was changed from outside. */
+  arrivals: number;
+  /** Where that lies; it comes from the server, later than the address. */
   focus: MapFocus;
   /** What is selected was pointed at on the map itself: it is in sight already and need not be shown closer. */
   isPointedAt: boolean;
 }
 
 /** Moves the map when the address was changed from outside (back, a link), and to what was selected elsewhere. */
-export function FollowAddress({ view, focus, isPointedAt }: FollowAddressProps) {
+export function FollowAddress({ view, selected, arrivals, focus, isPointedAt }: FollowAddressProps) {
   const { current: map } = useMap();
   const viewText = view && formatView(view);
   const focusText = JSON.stringify(focus);
-  const seenFocus = useRef(focusText);
+  const seen = useRef({ viewText, selected, arrivals, focusText });
+  const hasOwnView = useRef(false); // the address said where to look at what it selects
 
   useEffect(() => {
-    if (!map || !viewText || map.isMoving() || viewText === formatView(viewOf(map))) return;
-    const wanted = parseView(viewText);
-    if (!wanted) return;
-    const { longitude, latitude, ...rest } = wanted;
-    map.jumpTo({ center: [longitude, latitude], ...rest });
-  }, [map, viewText]);
-
-  useEffect(() => {
-    if (!map || seenFocus.current === focusText) return;
-    seenFocus.current = focusText;
-    const wanted = JSON.parse(focusText) as MapFocus;
-    if (wanted && !(isPointedAt && isInSight(map, wanted))) {
-      map.fitBounds(boundsOf(wanted), {
-        padding: coveredByPanels(),
-        maxZoom: Math.max(map.getZoom(), 10),
-        duration: EASE_MS, // MapLibre jumps instead where reduced motion is asked for
-      });
+    const before = seen.current;
+    seen.current = { viewText, selected, arrivals, focusText };
+    if (!map) return;
+    const place = JSON.parse(focusText) as MapFocus;
+    const isLed = arrivals !== before.arrivals && viewText !== before.viewText;
+    if (isLed || selected !== before.selected) hasOwnView.current = isLed && viewText !== null;
+    const wanted = isLed && viewText && parseView(viewText);
+    if (wanted) {
+      const { longitude, latitude, ...rest } = wanted;
+      map.jumpTo({ center: [longitude, latitude], ...rest });
+    } else if (isLed && !selected) show(map, null);
+    else if (isLed && selected === before.selected) show(map, place);
+    else if (place && focusText !== before.focusText && !hasOwnView.current) {
+      if (!(isPointedAt && isInSight(map, place))) show(map, place);
     }
-  }, [map, focusText, isPointedAt]);
+  }, [map, viewText, selected, arrivals, focusText, isPointedAt]);
 
   return null;
+}
+
+function show(map: MapRef, focus: MapFocus): void {
+  map.fitBounds(focus ? boundsOf(focus) : ATLAS_BOUNDS, {
+    padding: coveredByPanels(),
+    maxZoom: Math.max(map.getZoom(), 10),
+    duration: EASE_MS, // MapLibre jumps instead where reduced motion is asked for
+  });
 }
 
 function isInSight(map: MapRef, focus: NonNullable<MapFocus>): boolean {

@@ -2,11 +2,10 @@
 
 import type { MapRef } from '@vis.gl/react-maplibre';
 import { ChevronDown, SlidersHorizontal } from 'lucide';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Language } from '@/geo/domain/languages';
-import { LAYERS, type LayerId } from '@/geo/domain/layers';
+import { isYearlyLayer, type LayerId } from '@/geo/domain/layers';
 import { OLDEST_YEAR, type Selection } from '@/geo/domain/map-address';
 import type { MapScreen } from '@/geo/domain/map-screen';
 import {
@@ -19,16 +18,11 @@ import {
 } from '@/geo/domain/shown-layers';
 import { PALETTES, type Theme } from '@/geo/style/palette';
 import { Icon } from '../ui/icon';
+import { late } from './late';
 import { LegendList } from './legend-list';
 
-const FeatureList = dynamic(() => import('./feature-list').then((module) => module.FeatureList), {
-  ssr: false,
-  loading: () => null,
-});
-const LayerAdjustment = dynamic(() => import('./layer-adjustment').then((module) => module.LayerAdjustment), {
-  ssr: false,
-  loading: () => null,
-});
+const FeatureList = late(() => import('./feature-list').then((module) => module.FeatureList));
+const LayerAdjustment = late(() => import('./layer-adjustment').then((module) => module.LayerAdjustment));
 
 interface LayerCardProps {
   map: MapRef | null;
@@ -122,7 +116,7 @@ function Layer({ id, theme, withSurveyed, shown, year, onYear, onToggle, onOpaci
             type="checkbox"
             checked={shown !== undefined}
             onChange={(event) => onToggle(event.target.checked)}
-            className="size-4 accent-(--color-accent)"
+            className="size-4 shrink-0 accent-(--color-accent)"
           />
           {name}
         </label>
@@ -146,14 +140,10 @@ function Layer({ id, theme, withSurveyed, shown, year, onYear, onToggle, onOpaci
           onMove={onMove}
         />
       )}
-      {shown && isYearly(id) && <YearSlider year={year} onYear={onYear} />}
+      {shown && isYearlyLayer(id) && <YearSlider year={year} onYear={onYear} />}
       {shown && <LegendList id={id} palette={PALETTES[theme]} withSurveyed={withSurveyed} />}
     </div>
   );
-}
-
-function isYearly(id: LayerId): boolean {
-  return LAYERS.some((layer) => layer.id === id && layer.isYearly);
 }
 
 function YearSlider({ year, onYear }: { year: number; onYear: (year: number) => void }) {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { LayerId } from '@/geo/domain/layers';
 import { legendEntries, legendNotes } from '@/geo/style/legend';
 import type { Palette } from '@/geo/style/palette';
@@ -17,7 +17,7 @@ export function LegendList({ id, palette, withSurveyed }: LegendListProps) {
   const t = useTranslations();
   return (
     <ul className="grid gap-y-0.5 pb-1 text-xs text-muted">
-      {legendEntries(id, palette, withSurveyed).map(({ picture, message, values }) => (
+      {legendEntries(id, palette, useLocale(), withSurveyed).map(({ picture, message, values }) => (
         <li key={picture} className="flex items-center gap-2">
           <span className="flex w-7 shrink-0 justify-center">
             {/* biome-ignore lint/performance/noImgElement: a data address needs no image server */}

@@ -4,20 +4,25 @@ import { symbols } from '@/geo/style/symbols';
 
 const PIXEL_RATIO = 2;
 
+// What each map was last given: a theme may change while a picture of the one before is drawn.
+const newest = new WeakMap<MapInstance, Record<string, string>>();
+
 /** Gives a map its images when it asks for them, and those it has in the colours of the theme; `pixelRatio` is how finely they are drawn. */
 export function giveImages(map: MapInstance, theme: Theme, pixelRatio = PIXEL_RATIO): void {
   const images = symbols(PALETTES[theme]);
-  map.setMissingStyleImageResolver(async (id) => {
-    const picture = images[id];
-    if (picture) addImage(map, id, await draw(picture, pixelRatio), pixelRatio);
-  });
-  for (const [id, picture] of Object.entries(images)) {
-    if (map.hasImage(id)) draw(picture, pixelRatio).then((image) => map.updateImage(id, image));
-  }
+  newest.set(map, images);
+  map.setMissingStyleImageResolver((id) => give(map, id, pixelRatio));
+  for (const id of Object.keys(images)) if (map.hasImage(id)) give(map, id, pixelRatio);
 }
 
-function addImage(map: MapInstance, id: string, image: ImageData, pixelRatio: number): void {
-  if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio });
+async function give(map: MapInstance, id: string, pixelRatio: number): Promise<void> {
+  const images = newest.get(map);
+  const picture = images?.[id];
+  if (!picture) return;
+  const image = await draw(picture, pixelRatio);
+  if (newest.get(map) !== images) return give(map, id, pixelRatio);
+  if (map.hasImage(id)) map.updateImage(id, image);
+  else map.addImage(id, image, { pixelRatio });
 }
 
 async function draw(svg: string, pixelRatio: number): Promise<ImageData> {

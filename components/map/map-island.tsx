@@ -5,13 +5,17 @@ import { useTranslations } from 'next-intl';
 import { type ComponentType, useSyncExternalStore } from 'react';
 import type { AtlasMapProps } from './atlas-map';
 import { loadLabelFont } from './label-font';
+import { PartFailed } from './part-failed';
 
 // The server draws only the words of waiting; but as it knows the import, the page names the map's scripts, which load beside its own.
 const AtlasMap = dynamic<AtlasMapProps>(
   () =>
     typeof window === 'undefined'
       ? Promise.resolve(Loading)
-      : import('./atlas-map').then((module) => afterHydration(module.AtlasMap)),
+      : import('./atlas-map').then(
+          (module) => afterHydration(module.AtlasMap),
+          () => PartFailed,
+        ),
   { loading: Loading },
 );
 

@@ -9,7 +9,7 @@ import type { Notice } from './use-map-state';
 export type Unlocated = 'locateRefused' | 'locateFailed' | 'locateOutside';
 
 interface MapNoticeProps {
-  notice: Notice | 'toolFailed' | Unlocated;
+  notice: Notice | 'toolFailed' | 'compareFailed' | Unlocated;
   /** Left out where the way to try again is the button that was pressed. */
   onRetry?: () => void;
   /** Left out where the notice stays until what it tells of is over. */

@@ -1,19 +1,15 @@
 'use client';
 
 import type { MapRef } from '@vis.gl/react-maplibre';
-import dynamic from 'next/dynamic';
 import type { HazardDataset } from '@/geo/domain/hazard-area';
 import type { Language } from '@/geo/domain/languages';
 import type { LayerId } from '@/geo/domain/layers';
 import type { MapScreen } from '@/geo/domain/map-screen';
 import type { ShownLayer } from '@/geo/domain/shown-layers';
+import { late } from './late';
 import type { useMapAddress } from './use-map-address';
 
-// It waits for its scripts by itself: else the whole map would, and be taken apart meanwhile.
-const TimeBar = dynamic(() => import('./time-bar').then((module) => module.TimeBar), {
-  ssr: false,
-  loading: () => null,
-});
+const TimeBar = late(() => import('./time-bar').then((module) => module.TimeBar));
 
 interface MapTimeProps {
   map: MapRef;

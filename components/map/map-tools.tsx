@@ -1,22 +1,18 @@
 'use client';
 
 import type { MapRef } from '@vis.gl/react-maplibre';
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { Language } from '@/geo/domain/languages';
 import type { MapScreen } from '@/geo/domain/map-screen';
 import { ExportDialog } from '../export/export-dialog-island';
 import { ShareDialog } from '../share/share-dialog-island';
+import { late } from './late';
 import { viewOf } from './light-camera';
 import { seenPart } from './seen-part';
 import { ToolBar } from './tool-bar';
 import type { useMapAddress } from './use-map-address';
 
-// It waits for its scripts by itself: else the whole map would, and be taken apart meanwhile.
-const PrintView = dynamic(() => import('./print-view').then((module) => module.PrintView), {
-  ssr: false,
-  loading: () => null,
-});
+const PrintView = late(() => import('./print-view').then((module) => module.PrintView));
 
 interface MapToolsProps {
   /** null until it is drawn. */

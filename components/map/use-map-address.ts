@@ -32,7 +32,7 @@ const ASKED: QueryOptions = { history: 'push', asksServer: true };
 
 /** The state of the map, kept in its address. A choice or an audience asks the server for its panel; the rest does not. */
 export function useMapAddress() {
-  const { query, isPending, change } = useQuery();
+  const { query, arrivals, isPending, change } = useQuery();
   const texts = useMemo(() => Object.fromEntries(new URLSearchParams(query)), [query]);
   const { audience, layers, year, time, compare, measured, selection } = useMemo(
     () => parseMapAddress(texts),
@@ -45,6 +45,7 @@ export function useMapAddress() {
   const measureText = formatMeasured(measured);
   return {
     isPending,
+    arrivals,
     audience,
     year,
     // Each part keeps its identity while another one changes.

@@ -2,7 +2,7 @@ import { OctagonX } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import type { AccessAnswer, Objection } from '@/geo/domain/access-check';
 import type { Language } from '@/geo/domain/languages';
-import { formatFixed } from '../ui/format';
+import { formatFixed, writtenCount } from '../ui/format';
 import { Icon } from '../ui/icon';
 
 /** Whether a route or plot is refused, and why; without an objection it says only that no open record was met. */
@@ -41,7 +41,7 @@ function Reason({ objection: { reason, areas, areaHa } }: { objection: Objection
   const names = areas.flatMap((area) => (area.names ? [area.names[language]] : []));
   return (
     <li data-reason={reason}>
-      {t(reason, { count: areas.length })}
+      {t(reason, writtenCount(areas.length, language))}
       {names.length > 0 && (
         <span className="text-muted">
           {' '}

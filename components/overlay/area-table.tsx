@@ -36,7 +36,9 @@ export function AreaTable({ areas }: { areas: readonly HitRow[] }) {
         }))}
       />
       {areas.length > MOST_ROWS && (
-        <p className="mt-2 text-muted">{t('areasMore', { count: areas.length - MOST_ROWS })}</p>
+        <p className="mt-2 text-muted">
+          {t('areasMore', { count: formatNumber(areas.length - MOST_ROWS, language) })}
+        </p>
       )}
     </>
   );

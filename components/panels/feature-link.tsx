@@ -5,6 +5,7 @@ import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { FeatureKind } from '@/geo/domain/layers';
 import { Link } from '../ui/link';
+import { selectionAddress } from './selection-address';
 
 interface FeatureLinkProps {
   kind: FeatureKind;
@@ -16,13 +17,12 @@ interface FeatureLinkProps {
 export function FeatureLink({ kind, slug, children }: FeatureLinkProps) {
   const language = useLocale();
   const onMap = usePathname() === `/${language}`;
-  const current = useSearchParams();
-  const query = new URLSearchParams(onMap ? current : undefined);
-  query.delete('select');
-  const rest = query.toString();
+  const query = useSearchParams().toString();
+  const addressIn = (kept: string) => selectionAddress(language, onMap ? kept : '', { kind, slug });
   return (
     <Link
-      href={`/${language}?${rest}${rest && '&'}select=${kind}:${encodeURIComponent(slug)}`}
+      href={addressIn(query)}
+      hrefNow={() => addressIn(window.location.search)}
       className="feature-link text-accent hover:underline pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:items-center"
     >
       {children}

@@ -19,54 +19,81 @@ const PANEL_ACTION =
 /** What stands beside the map: the panel of what is selected, or the two regions. */
 export function MapPanel({ selected, audience }: { selected: Selected; audience: Audience }) {
   const t = useTranslations('panels');
+  const pages = useTranslations('pages');
   switch (selected.kind) {
     case 'overview':
       return (
-        <Sheet short>
+        <Sheet of="overview" short>
           <OverviewPanel overview={selected.overview} />
         </Sheet>
       );
     case 'deposit':
       return (
-        <Sheet actions={<DepositActions deposit={selected.profile.deposit} />} closable>
+        <Sheet
+          of={selected.profile.deposit.slug}
+          actions={<DepositActions deposit={selected.profile.deposit} />}
+          closable
+        >
           <DepositPanel profile={selected.profile} />
         </Sheet>
       );
     case 'region':
       return (
-        <Sheet actions={<PanelActions kind="region" slug={selected.profile.region.code} />} closable>
+        <Sheet
+          of={selected.profile.region.code}
+          actions={<PanelActions kind="region" slug={selected.profile.region.code} />}
+          closable
+        >
           <RegionPanel profile={selected.profile} audience={audience} />
         </Sheet>
       );
     case 'project':
       return (
-        <Sheet actions={<PanelActions kind="project" slug={selected.profile.project.slug} />} closable>
+        <Sheet
+          of={selected.profile.project.slug}
+          actions={<PanelActions kind="project" slug={selected.profile.project.slug} />}
+          closable
+        >
           <ProjectPanel profile={selected.profile} />
         </Sheet>
       );
     case 'park':
       return (
-        <Sheet actions={<PanelActions kind="park" slug={selected.profile.park.slug} />} closable>
+        <Sheet
+          of={selected.profile.park.slug}
+          actions={<PanelActions kind="park" slug={selected.profile.park.slug} />}
+          closable
+        >
           <ParkPanel profile={selected.profile} />
         </Sheet>
       );
     case 'hazard':
       return (
-        <Sheet actions={<PanelActions kind="hazard" slug={selected.profile.area.slug} />} closable>
+        <Sheet
+          of={selected.profile.area.slug}
+          actions={<PanelActions kind="hazard" slug={selected.profile.area.slug} />}
+          closable
+        >
           <HazardAreaPanel profile={selected.profile} />
         </Sheet>
       );
     case 'missing':
       return (
-        <Sheet short closable>
+        <Sheet of={selected.selection.slug} short closable>
           <h1 className="text-lg font-bold">{t('notFoundTitle')}</h1>
           <p className="mt-1">{t('notFoundText', { name: selected.selection.slug })}</p>
         </Sheet>
       );
     case 'unavailable':
       return (
-        <Sheet short>
-          <p role="alert">{t('unavailable')}</p>
+        <Sheet of="unavailable" short>
+          <div role="alert">
+            <p>{t('unavailable')}</p>
+            {/* biome-ignore lint/a11y/useValidAnchor: an empty reference is the page itself, with scripts and without */}
+            <a href="" className="inline-flex min-h-11 items-center font-bold text-accent">
+              {pages('retry')}
+            </a>
+          </div>
         </Sheet>
       );
   }

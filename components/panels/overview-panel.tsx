@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
 import type { Overview, SharedIndicator } from '@/geo/domain/overview';
 import { FigureValue } from '../ui/figure-value';
-import { formatDate } from '../ui/format';
+import { formatDate, writtenCount } from '../ui/format';
 import { numberSources } from '../ui/source-numbers';
 import { FeatureLink } from './feature-link';
 import { DistrictLinks } from './link-lists';
@@ -27,7 +27,7 @@ export function OverviewPanel({ overview: { regions, shared } }: { overview: Ove
                   </FeatureLink>
                 </strong>
                 <div className="text-[13px] text-muted">
-                  {t('overviewDeposits', { count: region.deposit_count })}
+                  {t('overviewDeposits', writtenCount(region.deposit_count, language))}
                   <br />
                   {t('overviewParks', { count: region.park_count })}
                 </div>

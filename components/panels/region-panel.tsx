@@ -16,6 +16,7 @@ import { DepositLinks, DistrictLinks, ParkLinks, ProjectLinks } from './link-lis
 import { OverlayLink } from './overlay-link';
 import { MinesBox, Notes } from './panel-parts';
 import { RegionDistricts } from './region-districts';
+import { ReturnList } from './return-list';
 import { SeriesList } from './series-list';
 import { Title } from './title';
 
@@ -29,8 +30,19 @@ interface RegionPanelProps {
 
 /** A district or economic region: clearance, indicators, and what lies in it. */
 export function RegionPanel({ profile, audience = FIRST_AUDIENCE, view = null }: RegionPanelProps) {
-  const { region, districts, clearance, series, facts, estimates, deposits, projects, parks, notes } =
-    profile;
+  const {
+    region,
+    districts,
+    clearance,
+    returned,
+    series,
+    facts,
+    estimates,
+    deposits,
+    projects,
+    parks,
+    notes,
+  } = profile;
   const language = useLocale();
   const t = useTranslations('panels');
   const words = useTranslations('words');
@@ -41,6 +53,7 @@ export function RegionPanel({ profile, audience = FIRST_AUDIENCE, view = null }:
   const progress = projects.flatMap((one) => (one.progress ? [one.progress] : []));
   const numberOf = numberSources([
     ...clearance,
+    ...returned,
     ...estimates,
     ...seriesFigures,
     ...progress,
@@ -72,6 +85,11 @@ export function RegionPanel({ profile, audience = FIRST_AUDIENCE, view = null }:
           </Link>
         )}
       </>
+    ),
+    returns: returned.length > 0 && (
+      <Section title={t('returned')}>
+        <ReturnList reports={returned} numberOf={numberOf} />
+      </Section>
     ),
     deposits: (
       <>

@@ -5,6 +5,8 @@ import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { CloseSelection } from './close-selection';
 
 interface SheetProps {
+  /** What it tells of; of something else it is read from the top. */
+  of: string;
   children: ReactNode;
   actions?: ReactNode;
   closable?: boolean;
@@ -18,7 +20,7 @@ type Height = (typeof HEIGHTS)[number];
 const DRAG_PX = 24;
 
 /** The panel: a card beside the map, and on a phone a sheet of three heights, pulled or tapped from one to the next. */
-export function Sheet({ children, actions, closable = false, short = false }: SheetProps) {
+export function Sheet({ of, children, actions, closable = false, short = false }: SheetProps) {
   const [height, setHeight] = useState<Height>('half');
   const limit = {
     peek: 'max-md:h-30',
@@ -33,7 +35,7 @@ export function Sheet({ children, actions, closable = false, short = false }: Sh
       <Handle height={height} onChange={setHeight} />
       {closable && <CloseSelection />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section tabIndex={0} className="grow overflow-y-auto overscroll-contain px-5 pb-6 md:pt-5">
+      <section key={of} tabIndex={0} className="grow overflow-y-auto overscroll-contain px-5 pb-6 md:pt-5">
         {children}
       </section>
       {actions && <div className="shrink-0 border-t border-line">{actions}</div>}

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Figure } from '@/geo/domain/figure';
-import { CRITERIA, rankDeposits, type Weights } from '@/geo/domain/readiness';
+import { CRITERIA, type RankEnd, rankDeposits, type Weights } from '@/geo/domain/readiness';
 import type { DepositReadiness } from '@/geo/domain/readiness-answer';
 import { ROBUSTNESS } from '@/geo/domain/robustness';
 import { formatNumber } from '../ui/format';
@@ -25,12 +25,12 @@ export function RankingIsland({ deposits, claims }: RankingIslandProps) {
   const { weights, by } = order;
   const ranked = useMemo(() => rankDeposits(deposits, weights, by), [deposits, weights, by]);
   const numberOf = useMemo(() => numberSources(claims), [claims]);
-  const weigh = (next: Weights) => {
-    if (CRITERIA.some((criterion) => next[criterion] > 0)) set({ weights: next });
+  const choose = ({ weights: next, by: end }: { weights?: Weights; by?: RankEnd }) => {
+    if (!next || CRITERIA.some((criterion) => next[criterion] > 0)) set({ weights: next, by: end });
   };
   return (
     <div className="mt-6 gap-8 lg:grid lg:grid-cols-[20rem_1fr]">
-      <WeightForm order={order} onWeigh={weigh} onOrder={(next) => set({ by: next })} />
+      <WeightForm order={order} onChoose={choose} />
       <section aria-labelledby="ranking-title" className="mt-6 min-w-0 lg:mt-0">
         <h2 id="ranking-title" className="font-bold">
           {t('listTitle')}

@@ -8,6 +8,7 @@ import { RANK_ENDS } from '@/geo/domain/readiness';
 import type { DepositReadiness } from '@/geo/domain/readiness-answer';
 import { readWeights, type WeightProblem } from '@/geo/domain/readiness-weights';
 import { DepositPages } from '../panels/deposit-pages';
+import { formatNumber } from '../ui/format';
 import { Link } from '../ui/link';
 import { PageShell } from '../ui/page-shell';
 import { PageTitle } from '../ui/page-title';
@@ -37,7 +38,7 @@ export function RankingScreen(props: RankingScreenProps) {
   return (
     <PageShell>
       <DepositPages current="ranking" />
-      <PageTitle title={t('title')} lead={t('lead', { count: deposits.length })} />
+      <PageTitle title={t('title')} lead={t('lead', { count: formatNumber(deposits.length, language) })} />
       <p className="mt-2 max-w-3xl rounded-block border-l-4 border-hazard bg-hazard-soft px-3 py-2">
         {t('notSafety')}
       </p>
@@ -71,7 +72,7 @@ function OnlyTheList({ list, all, language }: Pick<RankingScreenProps, 'all' | '
       role="status"
       className="mt-3 max-w-3xl rounded-block border-l-4 border-accent bg-accent-soft px-3 py-2"
     >
-      {t('onlyList', { count: list.chosen.length, all })}{' '}
+      {t('onlyList', { count: list.chosen.length, all: formatNumber(all, language) })}{' '}
       {list.notRanked.length > 0 && `${t('notRanked', { names: list.notRanked.join(', ') })} `}
       <Link href={`/${language}/deposits/ranking`} className="text-accent underline">
         {t('rankAll')}

@@ -1,38 +1,40 @@
 'use client';
 
 import { Search } from 'lucide';
-import { useRouter, useSearchParams } from 'next/navigation';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { FoundRow } from '@/geo/domain/found';
 import type { Language } from '@/geo/domain/languages';
+import { selectionAddress } from '../panels/selection-address';
 import { Icon } from '../ui/icon';
+import { leadOn } from '../ui/led-on';
 import { useSearch } from './use-search';
 
 /** Finds features by name in any language and spelling; without scripts it leads to the page of results. */
 export function SearchBox({ language }: { language: Language }) {
   const t = useTranslations('map');
   const router = useRouter();
-  const query = useSearchParams();
   const list = useId();
   const [words, setWords] = useState('');
   const [active, setActive] = useState(-1);
-  const answer = useSearch(words);
+  const { answer, isCurrent } = useSearch(words);
   const found = Array.isArray(answer) ? answer : [];
+  const isTold = answer !== null && isCurrent;
 
   const choose = ({ kind, slug }: FoundRow) => {
-    const next = new URLSearchParams(query);
-    next.delete('view'); // the map goes to what was found
-    next.delete('select');
-    const kept = next.toString();
+    const kept = new URLSearchParams(window.location.search);
+    kept.delete('view'); // the map goes to what was found
     setWords('');
-    router.push(`/${language}?${kept}${kept && '&'}select=${kind}:${encodeURIComponent(slug)}`);
+    const address = selectionAddress(language, kept.toString(), { kind, slug });
+    leadOn(address);
+    router.push(address);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosen = found[Math.max(0, active)];
     if (event.key === 'Escape') setWords('');
-    else if (event.key === 'Enter' && chosen) choose(chosen);
+    else if (event.key === 'Enter' && chosen && isCurrent) choose(chosen);
     else if (step && found.length > 0) setActive((active + step + found.length) % found.length);
     else return;
     event.preventDefault();
@@ -81,15 +83,17 @@ export function SearchBox({ language }: { language: Language }) {
       </div>
       <output
         className={
-          answer !== null && found.length === 0
+          isTold && found.length === 0
             ? 'absolute inset-x-0 top-13 rounded-card bg-paper p-4 shadow-card md:right-auto md:w-[404px]'
             : 'sr-only'
         }
       >
-        {answer === 'failed' && t('searchFailed')}
-        {answer !== 'failed' &&
-          answer !== null &&
-          (found.length === 0 ? t('searchNone', { words }) : t('searchCount', { count: found.length }))}
+        {isTold &&
+          (answer === 'failed'
+            ? t('searchFailed')
+            : found.length === 0
+              ? t('searchNone', { words })
+              : t('searchCount', { count: found.length }))}
       </output>
     </search>
   );

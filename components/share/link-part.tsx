@@ -20,15 +20,18 @@ interface LinkPartProps {
 }
 
 const BUTTON =
-  'flex min-h-11 items-center gap-2 rounded-lg border border-line px-4 font-semibold text-accent hover:bg-accent-soft';
+  'flex min-h-11 items-center gap-2 rounded-lg border border-line px-4 font-semibold text-accent hover:bg-accent-soft aria-disabled:opacity-60';
 
 /** The view as a link: in full, short, as a QR code, for other programs. */
 export function LinkPart({ language, scene, view }: LinkPartProps) {
   const t = useTranslations('share');
   const full = `${location.origin}/${language}${sceneQuery(scene)}`;
   const [short, setShort] = useState<string | null>(null);
+  const [isSending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const shorten = async () => {
+    if (isSending) return;
+    setSending(true);
     const state = { version: 1 as const, scene, notes: [], steps: [] };
     const made = await makeShare({
       state,
@@ -38,6 +41,7 @@ export function LinkPart({ language, scene, view }: LinkPartProps) {
       embedHosts: [],
       expiresOn: null,
     });
+    setSending(false);
     setRefusal(made.refusal ?? null);
     if (made.value) setShort(`${location.origin}${sharePath(language, made.value.slug)}`);
   };
@@ -48,7 +52,7 @@ export function LinkPart({ language, scene, view }: LinkPartProps) {
         <CopyField label={t('shortLink')} text={short} />
       ) : (
         <div>
-          <button type="button" onClick={shorten} className={BUTTON}>
+          <button type="button" aria-disabled={isSending} onClick={shorten} className={BUTTON}>
             {t('makeShort')}
           </button>
           <p className="mt-1 text-[13px] text-muted">{t('shortHow')}</p>

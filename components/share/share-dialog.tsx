@@ -27,9 +27,14 @@ export function ShareDialog({ language, shown, onClose }: ShareDialogProps) {
       onLeaf={setPart}
       onClose={onClose}
     >
-      {part === 'link' && <LinkPart language={language} scene={scene} view={shown.view} />}
+      {/* Hidden and not left out: what was written and made there is told only once. */}
+      <div hidden={part !== 'link'}>
+        <LinkPart language={language} scene={scene} view={shown.view} />
+      </div>
       {part === 'embed' && <EmbedPart language={language} scene={scene} />}
-      {part === 'page' && <PagePart language={language} scene={scene} view={shown.view} />}
+      <div hidden={part !== 'page'}>
+        <PagePart language={language} scene={scene} view={shown.view} />
+      </div>
     </LeavedDialog>
   );
 }

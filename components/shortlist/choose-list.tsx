@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { merged, type Shortlist } from '@/geo/domain/shortlist';
+import type { ChangeList } from './use-edited-shortlist';
 
 interface ChooseListProps {
   mine: Shortlist;
   linked: Shortlist;
-  keep: (list: Shortlist, words?: string) => void;
+  change: ChangeList;
   showMine: () => void;
 }
 
 /** Asks what to do with a list from a link: until that is answered, neither list changes. */
-export function ChooseList({ mine, linked, keep, showMine }: ChooseListProps) {
+export function ChooseList({ mine, linked, change, showMine }: ChooseListProps) {
   const t = useTranslations('exports.list');
   const isFirst = mine.length === 0;
   const both = merged(mine, linked);
@@ -30,10 +31,12 @@ export function ChooseList({ mine, linked, keep, showMine }: ChooseListProps) {
             })}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
-        <Choice isFirst act={() => keep(linked, isFirst ? undefined : t('replaced'))}>
+        <Choice isFirst act={() => change(() => linked, isFirst ? undefined : t('replaced'))}>
           {isFirst ? t('keepThis') : t('use')}
         </Choice>
-        {!isFirst && both && <Choice act={() => keep(both, t('added'))}>{t('add')}</Choice>}
+        {!isFirst && both && (
+          <Choice act={() => change((kept) => merged(kept, linked) ?? kept, t('added'))}>{t('add')}</Choice>
+        )}
         {!isFirst && <Choice act={showMine}>{t('mine')}</Choice>}
       </div>
       {!both && <p className="mt-2 text-muted">{t('tooLong')}</p>}

@@ -2,18 +2,20 @@ import { ArrowDown, ArrowUp, X } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { DepositRow } from '@/geo/domain/deposit';
-import { annotated, MAX_NOTE, moved, type Shortlist, toggled } from '@/geo/domain/shortlist';
+import { annotated, MAX_NOTE, moved, type Shortlist } from '@/geo/domain/shortlist';
 import { Icon } from '../ui/icon';
 import { DepositLines } from './deposit-lines';
+import type { ChangeList } from './use-edited-shortlist';
 
 interface EditedRowsProps {
+  /** What is shown of the list: the rest of it is still coming, or is not in the atlas. */
   list: Shortlist;
   deposits: ReadonlyMap<string, DepositRow>;
-  keep: (list: Shortlist, words?: string) => void;
+  change: ChangeList;
 }
 
 /** The list of this browser: put in order by hand, with notes that are kept as they are written. */
-export function EditedRows({ list, deposits, keep }: EditedRowsProps) {
+export function EditedRows({ list, deposits, change }: EditedRowsProps) {
   const t = useTranslations('exports.list');
   const language = useLocale();
   const [told, setTold] = useState('');
@@ -27,7 +29,7 @@ export function EditedRows({ list, deposits, keep }: EditedRowsProps) {
           const move = (places: number) => (event: MouseEvent<HTMLButtonElement>) => {
             const button = event.currentTarget;
             const place = Math.max(1, Math.min(list.length, index + 1 + places));
-            keep(moved(list, slug, places));
+            change((kept) => moved(kept, slug, places, (each) => deposits.has(each)));
             setTold(t('movedTo', { name, place, count: list.length }));
             requestAnimationFrame(() => button.focus()); // a row that moves loses it
           };
@@ -46,7 +48,9 @@ export function EditedRows({ list, deposits, keep }: EditedRowsProps) {
                 </RowButton>
                 <RowButton
                   label={t('remove', { name })}
-                  act={() => keep(toggled(list, slug), t('removed', { name }))}
+                  act={() =>
+                    change((kept) => kept.filter((each) => each.slug !== slug), t('removed', { name }))
+                  }
                 >
                   <Icon of={X} size={18} />
                 </RowButton>
@@ -58,7 +62,7 @@ export function EditedRows({ list, deposits, keep }: EditedRowsProps) {
                   maxLength={Math.max(MAX_NOTE, note.length)}
                   rows={Math.max(1, note.split('\n').length)}
                   placeholder={t('noteHint')}
-                  onChange={(event) => keep(annotated(list, slug, event.target.value))}
+                  onChange={(event) => change((kept) => annotated(kept, slug, event.target.value))}
                   className="field-sizing-content block min-h-11 w-full rounded-lg border border-line bg-page px-3 py-2.5 text-ink placeholder:text-muted"
                 />
               </label>

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { MAX_SHORTLIST, toggled } from '@/geo/domain/shortlist';
 import { Icon } from '../ui/icon';
 import { Link } from '../ui/link';
-import { keepShortlist } from './shortlist-store';
+import { keepShortlist, keptShortlist } from './shortlist-store';
 import { useShortlist } from './use-shortlist';
 
 /** Puts a deposit on the short list or takes it off, and leads there with the number of those on it. */
@@ -23,7 +23,7 @@ export function ShortlistButton({ slug, name }: { slug: string; name: string }) 
         aria-label={t('keep', { name })}
         disabled={isFull}
         title={isFull ? t('full') : undefined}
-        onClick={() => keepShortlist(toggled(list, slug))}
+        onClick={() => keepShortlist(toggled(keptShortlist().list, slug))}
         className="flex min-h-12 grow items-center justify-center gap-1.5 rounded-lg px-3 font-bold text-accent hover:bg-accent-soft disabled:text-muted"
       >
         <Icon of={Star} size={16} className={isListed ? 'fill-current' : ''} />

@@ -15,8 +15,7 @@ interface ShortlistPageProps {
 /** The page of the short list: what the address holds, and, where scripts run, what this browser keeps. */
 export function ShortlistPage({ address: { list, ignored }, deposits }: ShortlistPageProps) {
   const t = useTranslations('exports.list');
-  const known = new Map(deposits.map((deposit) => [deposit.slug, deposit]));
-  const linked = list.filter(({ slug }) => known.has(slug));
+  const known = new Set(deposits.map(({ slug }) => slug));
   const unknown = list.filter(({ slug }) => !known.has(slug)).map(({ slug }) => slug);
   return (
     <PageShell>
@@ -25,7 +24,7 @@ export function ShortlistPage({ address: { list, ignored }, deposits }: Shortlis
       {ignored.length > 0 && <Warning>{t('ignored', { parts: ignored.join(', ') })}</Warning>}
       {unknown.length > 0 && <Warning>{t('unknown', { slugs: unknown.join(', ') })}</Warning>}
       <WithWords>
-        <ShortlistView linked={linked} unknown={unknown} deposits={deposits} />
+        <ShortlistView unknown={unknown} deposits={deposits} />
       </WithWords>
     </PageShell>
   );

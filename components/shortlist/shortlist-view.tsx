@@ -2,45 +2,47 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { DepositRow } from '@/geo/domain/deposit';
-import type { Shortlist } from '@/geo/domain/shortlist';
 import { Link } from '../ui/link';
 import { ChooseList } from './choose-list';
 import { EditedRows } from './edited-rows';
 import { ListActions } from './list-actions';
 import { ReadRows } from './read-rows';
 import { type Change, useEditedShortlist } from './use-edited-shortlist';
+import { useLinkedShortlist } from './use-linked-shortlist';
 
 interface ShortlistViewProps {
-  /** The list of the address. */
-  linked: Shortlist;
   /** Deposits of the address that the atlas does not have. */
   unknown: readonly string[];
   deposits: readonly DepositRow[];
 }
 
 /** The list: this browser's, to be changed, or another's from a link, to be read and taken over. Without scripts, the link's. */
-export function ShortlistView({ linked, unknown, deposits }: ShortlistViewProps) {
+export function ShortlistView({ unknown, deposits }: ShortlistViewProps) {
   const t = useTranslations('exports.list');
   const known = new Map(deposits.map((deposit) => [deposit.slug, deposit]));
-  const edited = useEditedShortlist(linked, new Set([...known.keys(), ...unknown]));
-  const { mine, isMine, isDamaged, last, keep, undo, showMine } = edited;
-  const isWaiting = isMine && mine?.some(({ slug }) => !known.has(slug) && !unknown.includes(slug));
-  const list = (isMine && mine ? mine : linked).filter(({ slug }) => known.has(slug));
+  const isShown = (slug: string) => known.has(slug);
+  const isUnknown = (slug: string) => unknown.includes(slug);
+  const linked = useLinkedShortlist().filter(({ slug }) => !isUnknown(slug));
+  const edited = useEditedShortlist(linked, isShown, isUnknown);
+  const { mine, isMine, isDamaged, last, change, undo, showMine } = edited;
+  const list = (isMine && mine ? mine : linked).filter(({ slug }) => !isUnknown(slug));
+  const shown = list.filter(({ slug }) => isShown(slug));
+  const isWaiting = shown.length < list.length; // the rest comes from the server
   return (
     <>
       {isDamaged && <p className="mt-4 text-doubt">{t('damaged')}</p>}
-      {mine && !isMine && <ChooseList mine={mine} linked={linked} keep={keep} showMine={showMine} />}
+      {mine && !isMine && <ChooseList mine={mine} linked={linked} change={change} showMine={showMine} />}
       <LastChange last={last} undo={undo} />
       {isWaiting && <p className="mt-6 text-muted">{t('opening')}</p>}
-      {list.length === 0 && !isWaiting && <Empty />}
-      {list.length > 0 && (
+      {list.length === 0 && <Empty />}
+      {shown.length > 0 && (
         <div className="mt-6 grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
           {isMine ? (
-            <EditedRows list={list} deposits={known} keep={keep} />
+            <EditedRows list={shown} deposits={known} change={change} />
           ) : (
-            <ReadRows list={list} deposits={known} />
+            <ReadRows list={shown} deposits={known} />
           )}
-          <ListActions list={list} clear={isMine ? () => keep([], t('cleared')) : undefined} />
+          <ListActions list={list} clear={isMine ? () => change(() => [], t('cleared')) : undefined} />
         </div>
       )}
     </>

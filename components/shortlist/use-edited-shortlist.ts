@@ -3,7 +3,7 @@ import { useLocale } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { isSameList, type Shortlist } from '@/geo/domain/shortlist';
 import { shortlistAddress } from '@/geo/domain/shortlist-address';
-import { keepShortlist } from './shortlist-store';
+import { keepShortlist, keptShortlist } from './shortlist-store';
 import { useShortlist } from './use-shortlist';
 
 /** What the last change was, and the list before it. */
@@ -12,6 +12,9 @@ export interface Change {
   before: Shortlist;
 }
 
+/** Makes a list of the one that is kept at that moment: another tab may have changed it, and not all of it may be shown. With words, the change can be taken back. */
+export type ChangeList = (rule: (kept: Shortlist) => Shortlist, words?: string) => void;
+
 interface Edited {
   /** The list this browser keeps; null while that is not known. */
   mine: Shortlist | null;
@@ -19,24 +22,28 @@ interface Edited {
   /** True when the page shows the list of this browser, and not another one from a link. */
   isMine: boolean;
   last: Change | null;
-  /** Keeps a list; with words, the change can be taken back. */
-  keep: (list: Shortlist, words?: string) => void;
+  change: ChangeList;
   undo: () => void;
   /** Shows the list of this browser. */
   showMine: () => void;
 }
 
 /** The list of this browser beside the one of the address, which follows it once it is the one that is shown. */
-export function useEditedShortlist(linked: Shortlist, shown: ReadonlySet<string>): Edited {
+export function useEditedShortlist(
+  linked: Shortlist,
+  isShown: (slug: string) => boolean,
+  isUnknown: (slug: string) => boolean,
+): Edited {
   const kept = useShortlist();
   const language = useLocale();
   const router = useRouter();
   const [hasChosen, setChosen] = useState(false);
   const [last, setLast] = useState<Change | null>(null);
   const mine = kept?.list ?? null;
-  const isMine = mine !== null && (hasChosen || linked.length === 0 || isSameList(mine, linked));
+  const inAtlas = mine?.filter(({ slug }) => !isUnknown(slug)) ?? []; // as the linked list is
+  const isMine = mine !== null && (hasChosen || linked.length === 0 || isSameList(inAtlas, linked));
   const address = mine && shortlistAddress(language, withoutNotes(mine));
-  const isWhole = mine?.every(({ slug }) => shown.has(slug)) ?? true;
+  const isWhole = mine?.every(({ slug }) => isShown(slug) || isUnknown(slug)) ?? true;
 
   useEffect(() => {
     if (!isMine || !address) return;
@@ -50,16 +57,17 @@ export function useEditedShortlist(linked: Shortlist, shown: ReadonlySet<string>
     isDamaged: kept?.isDamaged ?? false,
     isMine,
     last,
-    keep: (list, words) => {
+    change: (rule, words) => {
+      const before = keptShortlist().list;
       setChosen(true);
-      if (mine && words) setLast({ words, before: mine });
-      keepShortlist(list);
+      if (words) setLast({ words, before });
+      keepShortlist(rule(before));
     },
     undo: () => {
       if (last) keepShortlist(last.before);
       setLast(null);
     },
-    showMine: () => router.replace(shortlistAddress(language, withoutNotes(mine ?? []))),
+    showMine: () => setChosen(true),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '@/geo/domain/figure';
 import type { Language, Texts } from '@/geo/domain/languages';
 import { claimAddress } from '@/geo/domain/ledger-address';
 import type { Finding, Severity } from '@/geo/statistics/detectors/finding';
-import { formatDate, formatFigure } from '../ui/format';
+import { formatDate, formatFigure, formatNumber } from '../ui/format';
 import { UnitName } from '../ui/unit-name';
 import { SentenceText } from './sentence-text';
 
@@ -35,7 +35,9 @@ export function FindingLine({ finding, figures, subjects }: FindingLineProps) {
         {shown.map((figure) => (
           <FindingFigure key={figure.claim_id} figure={figure} />
         ))}
-        {more > 0 && <li className="text-muted">{t('findings.andMore', { count: more })}</li>}
+        {more > 0 && (
+          <li className="text-muted">{t('findings.andMore', { count: formatNumber(more, language) })}</li>
+        )}
       </ul>
     </li>
   );

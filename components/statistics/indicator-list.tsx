@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { writtenCount } from '../ui/format';
 import { Link } from '../ui/link';
 import { addressWith, type IndicatorShown } from './indicator-shown';
 
@@ -46,7 +47,7 @@ export function IndicatorList({ shown }: { shown: IndicatorShown }) {
                 >
                   {one.names[language]}
                   <span className="shrink-0 text-xs font-normal text-muted">
-                    {t('figures', { count: one.figures })}
+                    {t('figures', writtenCount(one.figures, language))}
                   </span>
                 </Link>
               </li>

@@ -25,19 +25,20 @@ export function FigureValue({ figure, number }: FigureValueProps) {
   );
 }
 
+// Signs, as Azerbaijani and Turkish say “more than” by an ending of the number.
+const SIGNS: Partial<Record<Figure['qualifier'], string>> = { more_than: '>', less_than: '<' };
+const WORDED: readonly Figure['qualifier'][] = ['approximate', 'plan', 'suspicious', 'inferred'];
+
 function Measure({ figure }: { figure: Figure }) {
   const language = useLocale() as Language;
   const words = useTranslations('words');
-  const qualified = ['approximate', 'more_than', 'less_than', 'plan', 'suspicious', 'inferred'].includes(
-    figure.qualifier,
-  );
+  const { qualifier } = figure;
+  const before = SIGNS[qualifier] ?? (WORDED.includes(qualifier) && words(`qualifiers.${qualifier}`));
   return (
     <span className="font-semibold">
-      {qualified && (
-        <span
-          className={figure.qualifier === 'suspicious' ? 'font-normal text-doubt' : 'font-normal text-muted'}
-        >
-          {words(`qualifiers.${figure.qualifier}`)}{' '}
+      {before && (
+        <span className={`font-normal ${qualifier === 'suspicious' ? 'text-doubt' : 'text-muted'}`}>
+          {before}{' '}
         </span>
       )}
       {formatFigure(figure, language)} <UnitName unit={figure.unit} multiplier={figure.multiplier} />

@@ -10,6 +10,11 @@ export function formatNumber(value: number, language: Language, decimals: number
   return numberFormat(language, 0, decimals).format(value);
 }
 
+/** A count as it is written, and the number itself, by which a message chooses the form of the word beside it. */
+export function writtenCount(count: number, language: Language): { written: string; count: number } {
+  return { written: formatNumber(count, language), count };
+}
+
 /** Points as they are written, and the number so rounded, by which a message chooses the form of the word beside it. */
 export function writtenPoints(points: number, language: Language): { points: string; count: number } {
   return { points: formatNumber(points, language, 1), count: Number(points.toFixed(1)) };

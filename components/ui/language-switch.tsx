@@ -17,6 +17,9 @@ export function LanguageSwitch() {
         <a
           key={language}
           href={`${path.replace(/^\/[a-z]{2}/, `/${language}`)}${query && `?${query}`}`}
+          onClick={({ currentTarget }) => {
+            currentTarget.search = window.location.search; // it may have moved on since the link was drawn
+          }}
           hrefLang={language}
           lang={language}
           title={words(`languages.${language}`)}

@@ -1,11 +1,9 @@
-import { ExternalLink } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { Figure } from '@/geo/domain/figure';
 import type { Language } from '@/geo/domain/languages';
 import { claimAddress } from '@/geo/domain/ledger-address';
 import { formatDate } from './format';
-import { Icon } from './icon';
 
 interface SourceMarkProps {
   figure: Figure;
@@ -35,53 +33,44 @@ export function SourceMark({ figure, number }: SourceMarkProps) {
   );
 }
 
+// Hundreds stand on a page, each in its markup and again in the data that takes it over: few parts, and their look in `source-card`.
 function SourceCard({ figure }: { figure: Figure }) {
   const t = useTranslations('panels');
   const words = useTranslations('words');
   const language = useLocale() as Language;
-  const { source } = figure;
+  const { source, qualifier, as_of } = figure;
   return (
     <>
-      <span className="eyebrow block">
-        {t('source')} · {words(`sourceKinds.${source.kind}`)}
-      </span>
-      <span className="mt-1 block font-semibold">
+      <span className="eyebrow">{`${t('source')} · ${words(`sourceKinds.${source.kind}`)}`}</span>
+      <b>
         {source.publisher}
-        {source.published_on && (
-          <span className="font-normal text-muted"> · {formatDate(source.published_on, language)}</span>
-        )}
-      </span>
-      {source.title && <span className="block">{source.title}</span>}
+        {source.published_on && <small>{` · ${formatDate(source.published_on, language)}`}</small>}
+      </b>
+      {source.title && <cite>{source.title}</cite>}
       {figure.as_printed && (
-        <span className="mt-2 block border-l-2 border-line pl-2">
-          <span className="eyebrow block">{t('asPrinted')}</span>“{figure.as_printed}”
-        </span>
+        <q>
+          <span className="eyebrow">{t('asPrinted')}</span>
+          {`“${figure.as_printed}”`}
+        </q>
       )}
-      <span className="mt-2 block text-muted">
-        {words(`confidences.${figure.confidence}`)}
-        {figure.qualifier !== 'exact' && ` · ${words(`qualifiers.${figure.qualifier}`)}`}
-        {figure.as_of && ` · ${t('asOf', { date: formatDate(figure.as_of, language) })}`}
-      </span>
-      {figure.note && (
-        <span className="mt-1 block text-muted" lang="en">
-          {figure.note}
-        </span>
-      )}
+      <small>
+        {[
+          words(`confidences.${figure.confidence}`),
+          qualifier !== 'exact' && words(`qualifiers.${qualifier}`),
+          as_of && t('asOf', { date: formatDate(as_of, language) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </small>
+      {figure.note && <small lang="en">{figure.note}</small>}
       {source.url ? (
-        <a
-          href={source.url}
-          rel="noreferrer"
-          target="_blank"
-          className="mt-2 inline-flex items-center gap-1 font-semibold text-accent underline"
-        >
-          {t('sourceOpen')} <Icon of={ExternalLink} size={14} />
+        <a href={source.url} rel="noreferrer" target="_blank">
+          {t('sourceOpen')}
         </a>
       ) : (
-        <span className="mt-2 block text-muted">{t('noPage')}</span>
+        <small>{t('noPage')}</small>
       )}
-      <a href={claimAddress(language, figure.claim_id)} className="mt-2 block text-xs text-accent underline">
-        {t('claim')} {figure.claim_id}
-      </a>
+      <a href={claimAddress(language, figure.claim_id)}>{`${t('claim')} ${figure.claim_id}`}</a>
     </>
   );
 }

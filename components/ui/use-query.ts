@@ -1,7 +1,16 @@
 'use client';
 
 import { useRouter, useSearchParams } from 'next/navigation';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, useTransition } from 'react';
+import {
+  startTransition as startWithRouter,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useTransition,
+} from 'react';
+import { arrive, isLedOn } from './led-on';
 
 /** Parameters of the query to set; null takes one out. */
 export type QueryChanges = Readonly<Record<string, string | null>>;
@@ -20,28 +29,46 @@ const MOVES_EVERY_MS = 300;
 
 /**
  * The query of the page's address, and the way to change it. A change shows at once and the address follows; whatever
- * else leads to another address (a link, the back button) wins over what the address did not yet follow.
+ * else leads to another address (a link, the back button) wins over what the address did not yet follow, and counts as
+ * an arrival.
  */
 export function useQuery() {
   const routed = useSearchParams().toString();
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
-  const [query, setQuery] = useState(routed);
+  const [{ query, arrivals }, setShown] = useState({ query: routed, arrivals: 0 });
   const written = useRef(routed);
   const addressed = useRef<string | null>(null);
   const later = useRef<Later | null>(null);
+  const isAsking = useRef(false);
   const stopWaiting = useCallback(() => later.current?.stop(), []);
+  useEffect(() => {
+    isAsking.current = isPending;
+  });
 
   // The router repeats our own changes, some of them late; the address tells them from changes by others.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the router knows says when to look
-  useLayoutEffect(() => {
+  const look = useCallback(() => {
     const { search } = window.location;
     if (search === addressed.current) return;
-    addressed.current = search;
-    written.current = new URLSearchParams(search).toString();
+    // Of what was changed while a link's page was awaited, its address knows nothing.
+    const since =
+      arrive() && addressed.current !== null ? differences(addressed.current, written.current) : {};
     stopWaiting();
-    setQuery(written.current);
-  }, [routed]);
+    written.current = changed(search, since);
+    if (written.current !== changed(search, {}))
+      window.history.replaceState(null, '', addressWith(written.current));
+    addressed.current = window.location.search;
+    setShown((last) => ({ query: written.current, arrivals: last.arrivals + 1 }));
+  }, [stopWaiting]);
+  // Of one step there and back the router may know nothing; what it knows of others comes with them.
+  const [steps, setSteps] = useState(0);
+  useEffect(() => {
+    const onStep = () => startWithRouter(() => setSteps((last) => last + 1));
+    window.addEventListener('popstate', onStep);
+    return () => window.removeEventListener('popstate', onStep);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the router knows says when to look
+  useLayoutEffect(look, [routed, steps]);
   useEffect(() => stopWaiting, [stopWaiting]);
 
   const change = useCallback(
@@ -49,22 +76,27 @@ export function useQuery() {
       const next = changed(written.current, changes);
       if (next === written.current) return;
       written.current = next;
-      setQuery(next);
+      setShown((last) => ({ ...last, query: next }));
       if (history === 'push') later.current?.act(); // the entry before shows what was shown
       stopWaiting();
+      const { pathname } = window.location;
       const follow = () => {
-        if (window.location.search !== addressed.current) return; // somebody else has led on
+        const isElsewhere =
+          window.location.pathname !== pathname || window.location.search !== addressed.current;
+        if (isElsewhere || (!asksServer && isLedOn())) return; // somebody else has led on, or is about to
         const address = addressWith(next);
         window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
         addressed.current = window.location.search;
-        if (asksServer) startTransition(() => router.replace(address, { scroll: false }));
+        if (!asksServer && !isAsking.current) return;
+        isAsking.current = true; // for the router a new address ends what it was asking: it asks again
+        startTransition(() => router.replace(address, { scroll: false }));
       };
       if (isMoving) later.current = soon(follow);
       else follow();
     },
     [router, stopWaiting],
   );
-  return { query, isPending, change };
+  return { query, arrivals, isPending, change };
 }
 
 interface Later {
@@ -101,6 +133,14 @@ function changed(query: string, changes: QueryChanges): string {
     else parameters.set(name, text);
   }
   return parameters.toString();
+}
+
+/** What makes one query the other. */
+function differences(from: string, to: string): QueryChanges {
+  const before = new URLSearchParams(from);
+  const after = new URLSearchParams(to);
+  const names = [...before.keys(), ...after.keys()].filter((name) => before.get(name) !== after.get(name));
+  return Object.fromEntries(names.map((name) => [name, after.get(name)]));
 }
 
 // A link is read by people too: what may stand in a query as it is, does.

@@ -5,6 +5,7 @@ import {
   type Explorer,
   type ExplorerAddress,
   type ExplorerCounts,
+  type ExplorerPage,
   type ExplorerRow,
   parseExplorerAddress,
   ROWS_AT_ONCE,
@@ -18,9 +19,10 @@ import {
   THRESHOLD_STEPS,
 } from '@/geo/domain/deposit-facets';
 import type { DepositFilter } from '@/geo/domain/deposit-filter';
+import { AtlasError } from '@/geo/domain/errors';
 import { LANGUAGES, type Language } from '@/geo/domain/languages';
 import { facetCounts, facetValues, matchingSlugs } from '@/geo/queries/deposit-facets';
-import { depositRows, depositSlugs } from '@/geo/queries/deposit-rows';
+import { depositPlace, depositRows, depositSlugs } from '@/geo/queries/deposit-rows';
 import { countDeposits, depositsBySlug } from '@/geo/queries/deposits';
 import { dataVersion } from '@/geo/tiles/data-version';
 import { oncePerVersion } from './once-per-version';
@@ -46,7 +48,7 @@ export async function depositExplorer(
     explorerRows(address, language),
     dataVersion(),
   ]);
-  return { ...counted, rows, vocabulary, tileVersion };
+  return { ...counted, address, rows, vocabulary, tileVersion };
 }
 
 /** Answers: how many deposits are there for a filter, which are they, and how many for each value of each facet? */
@@ -70,6 +72,18 @@ export function explorerRows(
   language: Language,
 ): Promise<ExplorerRow[]> {
   return run(depositRows({ filter, sort, language }, offset, ROWS_AT_ONCE));
+}
+
+/** The page of rows in which a deposit stands, and its first row's number. Throws not_found when the filter does not hold it. */
+export async function explorerRowsWith(
+  slug: string,
+  { filter, sort }: Pick<ExplorerAddress, 'filter' | 'sort'>,
+  language: Language,
+): Promise<ExplorerPage> {
+  const found = await runOne(depositPlace({ filter, sort, language }, slug));
+  if (!found) throw new AtlasError('not_found', 'This deposit is not among those of the filter.');
+  const offset = found.place - (found.place % ROWS_AT_ONCE);
+  return { offset, rows: await explorerRows({ filter, sort, offset }, language) };
 }
 
 /** How many deposits there are at all. */

@@ -13,20 +13,34 @@ import { projectProfile } from './project-profile';
 import { regionProfile } from './region-profile';
 
 const NONE = { real: false, exercise: false };
+const UNAVAILABLE: Selected = { kind: 'unavailable' };
 
-/** Answers: what does the map screen show beside the map for this selection? Never throws for what a link may get wrong. */
+let lastSurveyed: MapScreen['surveyed'] = NONE;
+
+/**
+ * Answers: what does the map screen show beside the map for this selection? Never throws for what a link may get wrong,
+ * nor for a database that does not answer: the map stays as it is then.
+ */
 export async function mapScreen(selection: Selection | null): Promise<MapScreen> {
-  try {
-    const [tileVersion, surveyed, selected] = await Promise.all([
-      dataVersion(),
-      runOne(surveyedPresence(EVERYONE)),
-      selectedFeature(selection),
-    ]);
-    return { tileVersion, surveyed: surveyed ?? NONE, selected };
-  } catch (error) {
+  const [tileVersion, surveyed, selected] = await Promise.all([
+    dataVersion().catch(unlessAnswered('0')),
+    surveyedNow().catch(unlessAnswered(lastSurveyed)),
+    selectedFeature(selection).catch(unlessAnswered(UNAVAILABLE)),
+  ]);
+  return { tileVersion, surveyed, selected };
+}
+
+// What stands there when the database does not answer; a fault of ours is thrown on.
+function unlessAnswered<Instead>(instead: Instead): (error: unknown) => Instead {
+  return (error) => {
     if (!(error instanceof AtlasError) || error.kind === 'internal') throw error;
-    return { tileVersion: '0', surveyed: NONE, selected: { kind: 'unavailable' } };
-  }
+    return instead;
+  };
+}
+
+async function surveyedNow(): Promise<MapScreen['surveyed']> {
+  lastSurveyed = (await runOne(surveyedPresence(EVERYONE))) ?? NONE;
+  return lastSurveyed;
 }
 
 async function selectedFeature(selection: Selection | null): Promise<Selected> {

@@ -23,6 +23,7 @@ export function listen(channel: string, onNotice: () => Promise<unknown>): () =>
       await connection.query(`listen ${pg.escapeIdentifier(channel)}`);
       await onNotice();
     } catch {
+      connection.end().catch(() => {}); // a listener that was not told once more is not kept beside its successor
       reconnect();
     }
   };

@@ -38,7 +38,7 @@ export function asAtlasError(cause: unknown): AtlasError {
 function isConnectionFailure(cause: unknown, code: string | undefined): boolean {
   if (code && UNAVAILABLE.test(code)) return true;
   if (code && /^(ECONN|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)/.test(code)) return true;
-  return /connection (timeout|terminated)|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/i.test(
+  return /connection (timeout|terminated)|timeout (exceeded when trying to connect|expired)|Query read timeout|Client has encountered a connection error/i.test(
     messageOf(cause),
   );
 }

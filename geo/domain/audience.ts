@@ -8,20 +8,20 @@ export type Audience = (typeof AUDIENCES)[number];
 export const FIRST_AUDIENCE: Audience = 'investor';
 
 /** The parts of a region's panel that an audience finds in its own order. */
-export type RegionPart = 'deposits' | 'clearance' | 'projects' | 'parks' | 'indicators';
+export type RegionPart = 'deposits' | 'clearance' | 'returns' | 'projects' | 'parks' | 'indicators';
 
 const PRESETS: Record<Audience, { layers: LayerId[]; regionParts: RegionPart[] }> = {
   investor: {
     layers: ['hazard_areas', 'infrastructure', 'industrial_parks', 'deposits'],
-    regionParts: ['clearance', 'deposits', 'projects', 'parks', 'indicators'],
+    regionParts: ['clearance', 'returns', 'deposits', 'projects', 'parks', 'indicators'],
   },
   planner: {
     layers: ['clearance', 'hazard_areas', 'infrastructure'],
-    regionParts: ['clearance', 'projects', 'parks', 'deposits', 'indicators'],
+    regionParts: ['clearance', 'returns', 'projects', 'parks', 'deposits', 'indicators'],
   },
   public: {
     layers: ['hazard_areas', 'infrastructure', 'industrial_parks'],
-    regionParts: ['indicators', 'clearance', 'projects', 'parks', 'deposits'],
+    regionParts: ['indicators', 'returns', 'clearance', 'projects', 'parks', 'deposits'],
   },
 };
 

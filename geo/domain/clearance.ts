@@ -44,6 +44,8 @@ export type CasualtyReport = z.output<typeof casualtyReportSchema>;
 /** People settled at a place by a date; the settlement is as printed, in brackets where it is no single place. */
 export const resettlementReportSchema = z.object({
   ...figureSchema.shape,
+  /** Counted in all up to the date, or one group that came. */
+  measure: z.enum(['cumulative', 'stage', 'month_total', 'other']),
   settlement: z.string(),
   region_code: z.string().nullable(),
   region_names: textsSchema.nullable(),

@@ -89,6 +89,12 @@ export const explorerRowSchema = depositSchema
 
 export type ExplorerRow = z.output<typeof explorerRowSchema>;
 
+/** Some rows that follow each other, and the number of the first (0 = first of all). */
+export interface ExplorerPage {
+  offset: number;
+  rows: ExplorerRow[];
+}
+
 /** How many deposits there are for a filter, which, and how many there would be by every value of every facet. */
 export interface ExplorerCounts {
   total: number;
@@ -99,6 +105,8 @@ export interface ExplorerCounts {
 
 /** What the explorer's page shows first. */
 export interface Explorer extends ExplorerCounts {
+  /** The address that it answers. */
+  address: ExplorerAddress;
   rows: ExplorerRow[];
   vocabulary: FacetVocabulary;
   /** The version of the data, a part of every tile's address. */

@@ -1,5 +1,5 @@
 import type { Audience } from './audience';
-import { LAYERS, type LayerId } from './layers';
+import { isYearlyLayer, type LayerId } from './layers';
 import { type Comparison, firstLayers, formatAt, type MapAddress, yearOf } from './map-address';
 import { type ShownLayer, withLayer } from './shown-layers';
 
@@ -39,7 +39,7 @@ export function sideNames(
   today: string,
 ): Record<'left' | 'right', SideName> {
   if ('audience' in compare) return { left: { audience }, right: { audience: compare.audience } };
-  const isYearly = LAYERS.some((layer) => layer.isYearly && layers.some(({ id }) => id === layer.id));
+  const isYearly = layers.some(({ id }) => isYearlyLayer(id));
   const day = time.on ?? (isYearly ? formatAt(year) : today);
   const isEndOfYear = day === formatAt(yearOf(day));
   return {

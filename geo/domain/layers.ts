@@ -18,6 +18,7 @@ export type FeatureKind = (typeof FEATURE_KINDS)[number];
 
 export const LAYER_IDS = [
   'clearance',
+  'returns',
   'exercise',
   'hazard_areas',
   'infrastructure',
@@ -35,6 +36,7 @@ export function isLayerId(name: string): name is LayerId {
 /** The layer registry: adding a dataset to the map begins with a line here. */
 export const LAYERS: readonly Layer[] = [
   { id: 'clearance', tileLayers: ['hazard_areas'], selects: 'region', isArea: true, isYearly: true },
+  { id: 'returns', tileLayers: ['district_returns'], selects: 'region', isArea: true, isYearly: true },
   { id: 'exercise', tileLayers: ['exercise_areas'], selects: 'hazard', isArea: true, isYearly: false },
   {
     id: 'hazard_areas',
@@ -65,3 +67,10 @@ export const LAYERS: readonly Layer[] = [
     isYearly: false,
   },
 ];
+
+const YEARLY = new Set<LayerId | null>(LAYERS.filter(({ isYearly }) => isYearly).map(({ id }) => id));
+
+/** True for a layer that draws what was published for the year of the map. */
+export function isYearlyLayer(id: LayerId | null): boolean {
+  return YEARLY.has(id);
+}

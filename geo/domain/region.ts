@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ResettlementReport } from './clearance';
 import type { DataNote } from './data-note';
 import type { DepositRow, EstimateRow } from './deposit';
 import { type Figure, textsSchema, type YearFigure } from './figure';
@@ -29,6 +30,7 @@ export interface RegionProfile {
   districts: RegionRow[];
   clearance: YearFigure[];
   mineActionAtWork: boolean;
+  returned: ResettlementReport[];
   series: IndicatorSeries<Observation>[];
   facts: Figure[];
   estimates: EstimateRow[];

@@ -1,4 +1,4 @@
-import { isLayerId, LAYERS } from './layers';
+import { isLayerId, isYearlyLayer } from './layers';
 import {
   formatAt,
   formatComparison,
@@ -93,9 +93,9 @@ export function showsExercise({ layers, select }: Scene, exerciseAreas: Readonly
 
 // Invented areas without a day are drawn as they are today, which no year may take the place of.
 function yearShown({ layers, year }: Pick<MapAddress, 'layers' | 'year'>): string | undefined {
-  const shown = new Set(layers.map(({ id }) => id));
-  const isYearly = LAYERS.some((layer) => layer.isYearly && shown.has(layer.id));
-  return isYearly && !shown.has('exercise') ? formatAt(year) : undefined;
+  const isYearly = layers.some(({ id }) => isYearlyLayer(id));
+  const isDated = layers.some(({ id }) => id === 'exercise');
+  return isYearly && !isDated ? formatAt(year) : undefined;
 }
 
 function idOf(layer: string): string {

@@ -38,13 +38,20 @@ export function toggled(list: Shortlist, slug: string): Shortlist {
   return list.length < MAX_SHORTLIST ? [...list, { slug, note: '' }] : list;
 }
 
-/** The list with a deposit moved by some places (negative: up); past an end it stays there. */
-export function moved(list: Shortlist, slug: string, places: number): Shortlist {
-  const entry = list.find((each) => each.slug === slug);
-  if (!entry) return list;
+/** The list with a deposit moved by some places of those that are shown (negative: up); past an end it stays there. */
+export function moved(
+  list: Shortlist,
+  slug: string,
+  places: number,
+  isShown: (slug: string) => boolean = () => true,
+): Shortlist {
+  const shown = list.filter((each) => isShown(each.slug));
+  const from = shown.findIndex((each) => each.slug === slug);
+  const entry = shown[from];
+  const passed = shown[Math.max(0, Math.min(shown.length - 1, from + places))];
+  if (!entry || !passed || entry === passed) return list;
   const rest = list.filter((each) => each !== entry);
-  const place = Math.max(0, Math.min(rest.length, list.indexOf(entry) + places));
-  return rest.toSpliced(place, 0, entry);
+  return rest.toSpliced(rest.indexOf(passed) + (places > 0 ? 1 : 0), 0, entry);
 }
 
 /** The list with a note written beside a deposit. */

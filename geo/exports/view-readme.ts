@@ -1,4 +1,5 @@
 import type { Language } from '@/geo/domain/languages';
+import { isYearlyLayer } from '@/geo/domain/layers';
 import { MESSAGES } from '@/geo/domain/messages';
 import type { ViewedSource } from '@/geo/domain/view-export';
 import { allTables, type ReadView, showsExercise, showsHazard } from './read-view';
@@ -24,7 +25,7 @@ export function viewReadme(
   const { viewExport: words, exports, pages } = MESSAGES[language];
   const { readme } = words;
   const { bounds, time, year } = read.viewed;
-  const showsYear = read.tables.some(({ layer }) => layer === 'clearance');
+  const showsYear = read.tables.some(({ layer }) => isYearlyLayer(layer));
   const facts = [
     [readme.address, address],
     [readme.bounds, bounds.map((degrees) => degrees.toFixed(5)).join(', ')],

@@ -3,7 +3,11 @@ import type { LayerId } from '@/geo/domain/layers';
 import { exportedDeposits } from '@/geo/queries/exports/deposits';
 import { exportedEstimates } from '@/geo/queries/exports/estimates';
 import type { ExportQuery } from '@/geo/queries/exports/export-query';
-import { clearanceInView, districtsInView } from '@/geo/queries/exports/in-view/district-tables';
+import {
+  clearanceInView,
+  districtsInView,
+  returnsInView,
+} from '@/geo/queries/exports/in-view/district-tables';
 import {
   exerciseAreasInView,
   hazardSummariesInView,
@@ -25,6 +29,7 @@ export const VIEW_SOURCES: readonly ViewSource[] = [
   { layer: 'infrastructure', subject: 'project', table: exportedProjects, beside: [exportedProgress] },
   { layer: 'industrial_parks', subject: 'park', table: exportedParks, beside: [] },
   clearanceInView,
+  returnsInView,
   hazardSummariesInView,
   surveyedAreasInView,
   exerciseAreasInView,

@@ -4,6 +4,7 @@ import { depositDossier } from '@/geo/atlas/deposit-dossier';
 import {
   explorerCounts,
   explorerRows,
+  explorerRowsWith,
   filteredDeposits,
   readExplorerAddress,
 } from '@/geo/atlas/deposit-explorer';
@@ -47,6 +48,10 @@ const rowsQuery = z.strictObject({
   ...filterQuery,
   sort,
   offset: parameter('The first row, from 0'),
+  with: z
+    .string()
+    .optional()
+    .openapi({ description: 'A slug: instead of an offset, the page in which this deposit stands' }),
   locale: z.enum(LANGUAGES).default(LANGUAGES[0]),
 });
 
@@ -102,9 +107,13 @@ function addRowsRoute(api: OpenAPIHono): void {
       ...documented(`The deposits of a filter as rows of a table, ${ROWS_AT_ONCE} at once`),
     }),
     async (context) => {
-      const { locale, ...query } = context.req.valid('query');
+      const { locale, with: slug, ...query } = context.req.valid('query');
       const { address } = await readStrictly(query as AddressQuery);
-      return context.json({ rows: await explorerRows(address, locale) }, 200);
+      if (slug === undefined)
+        return context.json({ offset: address.offset, rows: await explorerRows(address, locale) }, 200);
+      if (query.offset !== undefined)
+        throw new AtlasError('bad_request', 'offset and with cannot both be given.');
+      return context.json(await explorerRowsWith(slug, address, locale), 200);
     },
   );
 }

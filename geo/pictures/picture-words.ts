@@ -1,8 +1,7 @@
 import { dayInBaku } from '@/geo/domain/day-in-baku';
 import { layersOfBoth, type SideName, sideNames } from '@/geo/domain/divided-map';
 import type { Language } from '@/geo/domain/languages';
-import { numberLocale } from '@/geo/domain/languages';
-import { LAYERS, type LayerId } from '@/geo/domain/layers';
+import { isYearlyLayer, LAYERS, type LayerId } from '@/geo/domain/layers';
 import { MESSAGES, type Messages } from '@/geo/domain/messages';
 import type { PictureAddress } from '@/geo/domain/picture-address';
 import { formatDate } from '@/geo/domain/written-date';
@@ -81,27 +80,22 @@ function legendOf(
     .map(({ id, onlyOn }) => ({
       heading:
         words.map.layerNames[id] +
-        (id === 'clearance' ? `, ${years}` : '') +
+        (isYearlyLayer(id) ? `, ${years}` : '') +
         (onlyOn && names ? ` · ${names[onlyOn]}` : ''),
       sides: onlyOn ? [onlyOn] : names ? ['left', 'right'] : ['left'],
-      entries: legendEntries(id, PALETTES[theme], true).map(({ picture, message, values = {}, drawnBy }) => ({
-        picture,
-        text: messageText(words, message, values, language),
-        drawnBy,
-      })),
+      entries: legendEntries(id, PALETTES[theme], language, true).map(
+        ({ picture, message, values, drawnBy }) => ({
+          picture,
+          text: messageText(words, message, values),
+          drawnBy,
+        }),
+      ),
     }));
 }
 
-function messageText(
-  words: Messages,
-  key: string,
-  values: Record<string, number>,
-  language: Language,
-): string {
+function messageText(words: Messages, key: string, values: Record<string, string> = {}): string {
   const found = key
     .split('.')
     .reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], words);
-  return String(found).replace(/\{(\w+)\}/g, (_, name: string) =>
-    new Intl.NumberFormat(numberLocale(language)).format(values[name] ?? 0),
-  );
+  return String(found).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }

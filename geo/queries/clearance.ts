@@ -40,14 +40,27 @@ export const casualtyReports: Query<CasualtyReport> = {
   row: casualtyReportSchema,
 };
 
+const RESETTLEMENT = `select ${FIGURE_COLUMNS}, report.measure, report.settlement, report.region_code,
+                region.names as region_names, report.families, report.people
+         from resettlement_report report join ${FIGURE_TABLES} on claim.id = report.claim_id
+         left join region on region.code = report.region_code`;
+
 /** Every statement about people settled in all up to a date (no stages, no plans), in the order of time. */
 export const resettlementReports: Query<ResettlementReport> = {
-  text: `select ${FIGURE_COLUMNS}, report.settlement, report.region_code, region.names as region_names,
-                report.families, report.people
-         from resettlement_report report join ${FIGURE_TABLES} on claim.id = report.claim_id
-         left join region on region.code = report.region_code
+  text: `${RESETTLEMENT}
          where report.measure = 'cumulative'
          order by report.as_of nulls last, claim.id`,
   values: [],
   row: resettlementReportSchema,
 };
+
+/** Every statement about people settled in a district or a place of it, in all or as one group; the most people first. */
+export function returnsTo(regionCode: string): Query<ResettlementReport> {
+  return {
+    text: `${RESETTLEMENT}
+         where report.region_code = $1 and report.measure in ('cumulative', 'stage')
+         order by report.people desc nulls last, claim.id`,
+    values: [regionCode],
+    row: resettlementReportSchema,
+  };
+}

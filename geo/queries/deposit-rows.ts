@@ -61,6 +61,18 @@ export function depositSlugs(asked: RowsAsked): Query<{ slug: string }> {
   };
 }
 
+/** The number of a deposit among those of a filter, sorted (0 = first); no row when it is not among them. */
+export function depositPlace(asked: RowsAsked, slug: string): Query<{ place: number }> {
+  return {
+    text: `with ${MATCHING_DEPOSITS}
+           select (place - 1)::integer as place
+           from unnest(array(select deposit.slug ${SORTED(asked.sort)})) with ordinality as sorted (slug, place)
+           where slug = $7`,
+    values: [...valuesOf(asked), slug],
+    row: z.object({ place: z.int() }),
+  };
+}
+
 /** At most `limit` rows of a filter, sorted, from the `offset`th (0 = first). */
 export function depositRows(asked: RowsAsked, offset: number, limit: number): Query<ExplorerRow> {
   return {

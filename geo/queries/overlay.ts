@@ -103,9 +103,9 @@ export function nearestOpen(
   audience: HazardAudience,
 ): Query<NearestRow> {
   return {
-    text: `with near as materialized (
+    text: `with land as materialized (select $1::geometry as shape), ${reachOf('land', '$3::float8')}, near as materialized (
         select hazard_area_slug, geometry, st_distance(geometry, $1::geometry) as degrees from visible_hazard_piece($2)
-        where release_slug is null and geometry && st_expand($1::geometry, $3::float8)
+        where release_slug is null and ${isInReach('geometry')}
       ), candidate as (
         select * from near where degrees > 0 and degrees <= ${LONGEST_DEGREE} * (select min(degrees) from near)
         union all
@@ -126,7 +126,7 @@ export function nearestOpen(
  */
 export function districtsTouched(outline: string, audience: HazardAudience): Query<TouchedDistrictRow> {
   return {
-    text: `select * from (
+    text: `with touched as materialized (
            select region.code, region.names, region.accuracy_m,
                   st_area(st_intersection(region.geometry, $1::geometry)::geography) / 10000 as area_ha,
                   exists (select from visible_hazard_summary($2) summary
@@ -134,7 +134,7 @@ export function districtsTouched(outline: string, audience: HazardAudience): Que
            from region_today region
            where region.level = 'district' and region.in_atlas and region.geometry && $1::geometry
              and st_intersects(region.geometry, $1::geometry)
-           ) touched where area_ha > st_area($1::geography) / 10000 / 1000 order by area_ha desc, code`,
+           ) select * from touched where area_ha > st_area($1::geography) / 10000 / 1000 order by area_ha desc, code`,
     values: [outline, audience],
     row: touchedDistrictSchema,
   };

@@ -6,6 +6,7 @@ const FUNCTIONS = {
   atlas: 'tile_atlas',
   hazard: 'tile_hazard',
   exercise: 'tile_exercise',
+  people: 'tile_people',
 } as const;
 
 const tileRow = z.object({ tile: z.instanceof(Buffer) });

@@ -25,6 +25,7 @@ async function main(): Promise<void> {
   );
   await startAtlas({
     ...making,
+    dev,
     environment,
     logger,
     build: async () => {

@@ -17,6 +17,8 @@ const CLUSTER_PATIENCE_MS = 300_000; // apt-get may be at work, and is never lef
 export interface DatabaseOptions {
   environment: Environment;
   root: string;
+  /** Whether pages are compiled in this process when they are asked for. */
+  dev: boolean;
   steps: Steps;
   shutdown: Shutdown;
   /** Told in sentences what takes long, and later what goes wrong. */
@@ -27,7 +29,7 @@ export interface DatabaseOptions {
 export async function openDatabase(options: DatabaseOptions): Promise<void> {
   const address = await reachDatabase(options);
   await fillDatabase(address, options);
-  const pool = openPool(address);
+  const pool = openPool(address, { mayStandStill: options.dev });
   options.shutdown.add(() => pool.end(), CONNECTIONS_PATIENCE_MS);
 }
 

@@ -13,6 +13,8 @@ import type { Steps } from './steps';
 export interface StartOptions {
   environment: Environment;
   root: string;
+  /** Whether pages are compiled in this process when they are asked for. */
+  dev: boolean;
   logger: Logger;
   steps: Steps;
   shutdown: Shutdown;

@@ -9,11 +9,13 @@ import { infrastructureLayers } from './infrastructure-layers';
 import { withOpacity } from './opacity';
 import { PALETTES } from './palette';
 import { parkLayers } from './park-layers';
+import { returnsLayers } from './returns-layers';
 import { selectionGround, selectionLayers } from './selection-layers';
 import type { LayerInput, StyleInput } from './style-input';
 
 const LAYER_STYLES: Record<LayerId, (input: LayerInput) => LayerSpecification[]> = {
   clearance: clearanceLayers,
+  returns: returnsLayers,
   hazard_areas: hazardLayers,
   exercise: exerciseLayers,
   infrastructure: infrastructureLayers,

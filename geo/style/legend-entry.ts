@@ -5,6 +5,6 @@ export interface LegendEntry {
   message: string;
   /** The images or style layers (their ends) any of which draws it: where none is drawn, it need not be explained. */
   drawnBy: readonly string[];
-  /** What the message must be told. */
-  values?: Record<string, number>;
+  /** What the message must be told: numbers as the language writes them. */
+  values?: Record<string, string>;
 }

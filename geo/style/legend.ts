@@ -1,16 +1,23 @@
 import { COMMODITY_GROUPS } from '@/geo/domain/commodity-groups';
+import { type Language, numberLocale } from '@/geo/domain/languages';
 import type { LayerId } from '@/geo/domain/layers';
-import { CLEARED_HA_BREAKS } from './clearance-layers';
+import { CLEARED_HA_STARTS } from './clearance-layers';
 import { depositRing, SIZE_BY_KNOWLEDGE } from './deposit-layers';
 import { courseLayers } from './infrastructure-layers';
 import type { LegendEntry } from './legend-entry';
 import { linePicture } from './line-picture';
 import type { Palette } from './palette';
+import { RETURNED_PEOPLE_STARTS } from './returns-layers';
 import { notSurveyedEntry, surveyedLegend } from './surveyed-legend';
 import { symbols } from './symbols';
 
-/** What the legend says of a layer, drawn with the very symbols and colours of the map; `withSurveyed` when real surveyed areas are recorded. */
-export function legendEntries(id: LayerId, palette: Palette, withSurveyed = false): LegendEntry[] {
+/** What the legend says of a layer, drawn with the very symbols and colours of the map and with numbers as the language writes them; `withSurveyed` when real surveyed areas are recorded. */
+export function legendEntries(
+  id: LayerId,
+  palette: Palette,
+  language: Language,
+  withSurveyed = false,
+): LegendEntry[] {
   const images = symbols(palette);
   const image = (name: string) => images[name] ?? '';
   switch (id) {
@@ -35,8 +42,13 @@ export function legendEntries(id: LayerId, palette: Palette, withSurveyed = fals
       ];
     case 'clearance':
       return [
-        ...clearanceClasses(palette),
+        ...classEntries('clearance', palette.clearance, CLEARED_HA_STARTS, 'map.legendHectares', language),
         { picture: box(image('no-data')), message: 'map.legendNoData', drawnBy: ['no-data'] },
+      ];
+    case 'returns':
+      return [
+        ...classEntries('returns', palette.returns, RETURNED_PEOPLE_STARTS, 'map.legendPeople', language),
+        { picture: box(image('no-data')), message: 'map.legendNotYet', drawnBy: ['no-data'] },
       ];
     case 'hazard_areas':
       return [
@@ -77,6 +89,8 @@ export function legendNotes(id: LayerId, withSurveyed = false) {
   switch (id) {
     case 'clearance':
       return ['map.clearanceNote'] as const;
+    case 'returns':
+      return ['map.returnsNote'] as const;
     case 'exercise':
       return ['map.legendReleased'] as const;
     case 'hazard_areas':
@@ -130,13 +144,21 @@ function ringPicture(palette: Palette): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 32 32"><circle cx="16" cy="16" r="14" fill="${ring['circle-color']}" fill-opacity="${ring['circle-opacity']}" stroke="${ring['circle-stroke-color']}" stroke-width="${2 * ring['circle-stroke-width']}" stroke-opacity="${ring['circle-stroke-opacity']}"/></svg>`;
 }
 
-function clearanceClasses(palette: Palette): LegendEntry[] {
-  const drawnBy = ['clearance'];
-  return palette.clearance.map((color, index): LegendEntry => {
-    const [from, to] = [CLEARED_HA_BREAKS[index - 1] ?? 0, CLEARED_HA_BREAKS[index]];
+// The message with `From` behind its key names the last class, which has no end.
+function classEntries(
+  id: LayerId,
+  colours: readonly string[],
+  starts: readonly number[],
+  message: string,
+  language: Language,
+): LegendEntry[] {
+  const written = (number: number) => number.toLocaleString(numberLocale(language));
+  return colours.map((color, index): LegendEntry => {
+    const [from = 0, to] = starts.slice(index);
     const picture = line(`<rect x="0.5" y="0.5" width="39" height="15" fill="${color}"/>`);
-    if (to === undefined) return { picture, message: 'map.legendHectaresFrom', values: { from }, drawnBy };
-    return { picture, message: 'map.legendHectares', values: { from, to }, drawnBy };
+    if (to === undefined)
+      return { picture, message: `${message}From`, values: { from: written(from) }, drawnBy: [id] };
+    return { picture, message, values: { from: written(from), to: written(to) }, drawnBy: [id] };
   });
 }
 

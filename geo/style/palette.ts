@@ -23,6 +23,8 @@ export interface Palette {
   suspected: string;
   /** Hectares cleared, from few to many. */
   clearance: readonly string[];
+  /** People who came back, from few to many. */
+  returns: readonly string[];
   noData: string;
   road: string;
   casing: string;
@@ -50,6 +52,7 @@ export const PALETTES: Record<Theme, Palette> = {
     hazard: '#a3362b',
     suspected: '#b8641a',
     clearance: ['#ece7f2', '#d0bfe0', '#b08fcb', '#8a5bb0', '#5d2f8a'],
+    returns: ['#fae5c6', '#e4c89a', '#cdac70', '#b3914f', '#977736'],
     noData: '#8c8c8c',
     road: '#c9a45c',
     casing: '#ffffff',
@@ -81,6 +84,7 @@ export const PALETTES: Record<Theme, Palette> = {
     hazard: '#f08a7c',
     suspected: '#f0a860',
     clearance: ['#3a2f4a', '#574073', '#77559c', '#9a72c4', '#c5a3e8'],
+    returns: ['#453717', '#644e15', '#84670c', '#a38018', '#c29b36'],
     noData: '#8c959d',
     road: '#b8934a',
     casing: '#12171c',

@@ -1,7 +1,7 @@
 import { AtlasError } from '@/geo/domain/errors';
 
 /** The tile sets, each a SQL function `tile_<set>(z, x, y, query)`. */
-const TILE_SETS = ['base', 'atlas', 'hazard', 'exercise'] as const;
+const TILE_SETS = ['base', 'atlas', 'hazard', 'exercise', 'people'] as const;
 
 export type TileSet = (typeof TILE_SETS)[number];
 

@@ -5,6 +5,7 @@ const LAYERS: Record<TileSet, readonly string[]> = {
   atlas: ['infrastructure', 'industrial_parks', 'deposits', 'deposit_groups'],
   hazard: ['hazard_areas', 'surveyed_areas'],
   exercise: ['exercise_areas'],
+  people: ['district_returns'],
 };
 
 const ATTRIBUTION = 'Natural Earth · GeoNames (CC BY 4.0) · Filiz';

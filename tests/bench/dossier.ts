@@ -1,4 +1,6 @@
-const WARM_UP = 5;
+import { median } from './median';
+
+const WARM_UP = 20; // a server in use has compiled what it runs
 
 /** The median time in milliseconds in which the server answers the dossier of Vejnəli, one request after another. */
 export async function dossierMs(root: string, rounds: number): Promise<number> {
@@ -8,5 +10,5 @@ export async function dossierMs(root: string, rounds: number): Promise<number> {
     await (await fetch(`${root}/en/deposits/vejneli`)).text();
     if (round >= WARM_UP) times.push(performance.now() - started);
   }
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
+  return median(times);
 }

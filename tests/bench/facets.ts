@@ -11,6 +11,7 @@ import { facetCounts } from '@/geo/queries/deposit-facets';
 import { depositRows } from '@/geo/queries/deposit-rows';
 import { removeData } from '../support/atlas-server';
 import { inventDeposits } from './invented-deposits';
+import { median } from './median';
 
 /** What counting the facets of so many deposits costs, and the first rows of the filter; medians in milliseconds. */
 export interface FacetCost {
@@ -77,8 +78,4 @@ async function milliseconds(pool: pg.Pool, query: Query<unknown>): Promise<numbe
   const started = performance.now();
   await pool.query(query.text, [...query.values]);
   return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }

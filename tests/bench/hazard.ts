@@ -8,6 +8,7 @@ import { EVERYONE } from '@/geo/domain/hazard-audience';
 import { loadSeed } from '@/geo/ingest/seed/load-seed';
 import { hazardRecord } from '@/geo/queries/hazard-record';
 import { removeData } from '../support/atlas-server';
+import { median } from './median';
 
 /** What asking for generated hazard areas costs; medians in milliseconds. */
 export interface HazardCost {
@@ -63,7 +64,7 @@ async function ask(
       await pool.query(text, values);
       if (round > 0) times.push(performance.now() - started); // the first reads from disk
     }
-    return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+    return median(times);
   };
   const record = hazardRecord('real', EVERYONE);
   const tileMs: Record<number, number> = {};

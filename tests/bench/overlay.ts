@@ -13,6 +13,7 @@ import { nearestOpen, overlayOf } from '@/geo/queries/overlay';
 import { placeOf } from '@/geo/queries/overlay-place';
 import { removeData, startAtlas } from '../support/atlas-server';
 import { connectionString } from '../support/connection-string';
+import { median } from './median';
 import { type TimeStepCost, timeStepCost } from './time-step';
 
 /** What the questions of an overlay report cost; medians in milliseconds. */
@@ -84,17 +85,17 @@ export async function overlayCost(
 }
 
 async function ask(pool: pg.Pool, rounds: number): Promise<Omit<OverlayCost, 'areas' | 'releases' | 'step'>> {
-  const medianOf = async (answer: () => Promise<unknown>) => {
+  const askedMs = async (answer: () => Promise<unknown>) => {
     const times: number[] = [];
     for (let round = 0; round <= rounds; round++) {
       const started = performance.now();
       await answer();
       if (round > 0) times.push(performance.now() - started); // the first reads from disk
     }
-    return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+    return median(times);
   };
-  const median = ({ text, values }: { text: string; values: readonly unknown[] }) =>
-    medianOf(() => pool.query(text, [...values]));
+  const queryMs = ({ text, values }: { text: string; values: readonly unknown[] }) =>
+    askedMs(() => pool.query(text, [...values]));
   const line = placeOf({
     kind: 'drawn',
     shape: { type: 'line', coordinates: [CORRIDOR as [number, number][]], widthM: 200 },
@@ -109,10 +110,10 @@ async function ask(pool: pg.Pool, rounds: number): Promise<Omit<OverlayCost, 'ar
   const { rows } = await pool.query(overlay.text, [...overlay.values]);
   return {
     hit: rows[0].areas.length,
-    overlayMs: await median(overlay),
-    accessMs: await median(accessCheck([corridor], EVERYONE)),
-    nearestMs: await median(nearestOpen(spot, 0.02, EVERYONE)),
-    answerMs: await medianOf(askRoute),
+    overlayMs: await queryMs(overlay),
+    accessMs: await queryMs(accessCheck([corridor], EVERYONE)),
+    nearestMs: await queryMs(nearestOpen(spot, 0.02, EVERYONE)),
+    answerMs: await askedMs(askRoute),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DetectorRecord } from '@/geo/statistics/detectors/record';
 import { detectAll } from '@/geo/statistics/detectors/registry';
+import { median } from './median';
 
 const ROUNDS = 15;
 
@@ -13,7 +14,7 @@ export async function pageMs(address: string): Promise<number> {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     if (round > 0) times.push(performance.now() - before);
   }
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+  return median(times);
 }
 
 /** The seconds all detectors need for figures of so many indicators, districts and years. */

@@ -1,5 +1,6 @@
 import { type CDPSession, chromium } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../support/chromium';
+import { median } from './median';
 
 /** What one step of the slider over time costs, in milliseconds of the page's main thread. */
 export interface TimeStepCost {
@@ -33,7 +34,7 @@ export async function timeStepCost(
     const before = await taskMs(session);
     const handled = await page.evaluate(moveSlider, steps);
     const workMs = ((await taskMs(session)) - before) / steps;
-    const handledMs = handled.toSorted((one, other) => one - other)[Math.floor(steps / 2)] ?? 0;
+    const handledMs = median(handled);
     return { handledMs, workMs, tilesAsked };
   } finally {
     await browser.close();

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ClearanceAnswer } from '@/geo/domain/clearance-answer';
 import { CLEARANCE_FILES, type ClearanceFile } from '@/geo/domain/clearance-downloads';
+import type { RegionProfile } from '@/geo/domain/region';
 import { createHttpApp } from '@/geo/http/app';
 import { testDatabase } from '../support/postgres';
 
@@ -218,6 +219,26 @@ describe('people', () => {
     expect(place('Ağalı kəndi')).toMatchObject([{ region_code: 'AZ-ZAN', people: 871, as_of: '2024-05-02' }]);
     expect(place('Horovlu kəndi')).toMatchObject([{ people: 541 }]);
     expect(place('Badara kəndi')).toEqual([]); // 7.9 people a family: doubtful
+  });
+});
+
+describe('the record of a district', () => {
+  const recordOf = async (code: string): Promise<RegionProfile> =>
+    (await http.request(`/api/regions/${code}`)).json();
+
+  test('has every total and group of people who came back, the most people first, and no plan', async () => {
+    const { returned, facts } = await recordOf('AZ-FUZ');
+    // Seven totals of Füzuli town; the plan for 22 000 and the 13 743 registered before the war are no returns.
+    expect(returned.map(({ people }) => people)).toEqual([3_132, 2_245, 1_969, 1_392, 1_000, 811, 441]);
+    expect(facts.map(({ value }) => value)).toEqual(expect.arrayContaining([22_000, 13_743]));
+    const shown = new Set(returned.map(({ claim_id }) => claim_id));
+    expect(facts.filter(({ claim_id }) => shown.has(claim_id))).toEqual([]); // each figure once
+  });
+
+  test('says where only groups were reported', async () => {
+    const { returned } = await recordOf('AZ-KAL');
+    expect(new Set(returned.map(({ measure }) => measure))).toEqual(new Set(['stage']));
+    expect(returned.map(({ people }) => people)).toEqual([139, 118, null]); // the last as 81 families
   });
 });
 

@@ -152,6 +152,19 @@ describe('a picture of the map', () => {
   });
 });
 
+test('a picture of people back names them as a lower bound with its year, and has no data where there is none', async () => {
+  const picture = await svg('view=8.2/39.6/46.8&layers=returns&at=2025-12-31&lang=en', '1000x700');
+  expect(labels(picture)).toEqual(
+    expect.arrayContaining([
+      'People back (at least), by district, 2025',
+      '2,500 people and more',
+      'not published by the end of this year',
+    ]),
+  );
+  const before = await svg('view=8.2/39.6/46.8&layers=returns&at=2021-12-31&lang=en', '1000x700');
+  expect(labels(before)).not.toContain('2,500 people and more');
+});
+
 describe('a picture of a divided map', () => {
   const YEARS = 'view=8.2/39.6/46.8&layers=clearance,deposits&at=2023-12-31&lang=en';
   /** The map right of the line. */

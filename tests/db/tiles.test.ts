@@ -48,6 +48,75 @@ describe('the atlas tiles', () => {
     expect(rows[0].value).toBe(14_016.7);
   });
 
+  describe('of people back in a district hold the largest figure in each year in which it rose, with its claim', () => {
+    // Read off prisma/data/resettlement.csv.
+    test.each([
+      [
+        'AZ-LAC', // after over 2 500 in February 2024 come 1 838, 1 971 and 2 090; its villages are smaller
+        {
+          returned_2023: 1_555,
+          returned_2023_claim: 'resettlement-019-lacin-seheri-2023-12-28',
+          returned_2024: 2_500,
+          returned_2024_claim: 'resettlement-022-lacin-seheri-2024-02-28',
+        },
+      ],
+      [
+        'AZ-XCI', // of the whole district; the largest place has 1 016
+        {
+          returned_2024: 152,
+          returned_2024_claim: 'resettlement-063-ballica-kendi-2024-12-26',
+          returned_2025: 1_734,
+          returned_2025_claim: 'resettlement-084-xocali-rayonu-6-yasayis-2025-09-12',
+        },
+      ],
+      [
+        'AZ-CAB', // no stage of 117 to 253 people, nor the 43 001 registered before the war
+        { returned_2024: 1_169, returned_2024_claim: 'resettlement-103-cebrayil-seheri-2024-12-25' },
+      ],
+      [
+        'AZ-AGM', // no plan for 2 951
+        { returned_2025: 775, returned_2025_claim: 'resettlement-093-saricali-kendi-2025-06-24' },
+      ],
+    ])('%s', async (code, figures) => {
+      const district = (await featuresOf('people', 'district_returns')).find(
+        ({ region_code }) => region_code === code,
+      );
+      const { region_code, name_az, name_en, name_ru, name_tr, ...returned } = district ?? {};
+      expect(returned).toEqual(figures);
+      for (const name of [name_az, name_en, name_ru, name_tr]) expect(name).toEqual(expect.any(String));
+    });
+
+    test('and no district of which only groups were reported, such as Kəlbəcər and Xankəndi', async () => {
+      const codes = (await featuresOf('people', 'district_returns')).map(({ region_code }) => region_code);
+      expect(codes).toContain('AZ-FUZ');
+      expect(codes).not.toContain('AZ-KAL');
+      expect(codes).not.toContain('AZ-XA');
+    });
+
+    test.each([
+      ['suspicious', 'cumulative', '2024-06'],
+      ['plan', 'cumulative', '2024-06'],
+      ['less_than', 'cumulative', '2024-06'],
+      ['exact', 'stage', '2024-06'],
+      ['exact', 'cumulative', null],
+    ])('and nothing that is %s, %s, dated %s', async (qualifier, measure, asOf) => {
+      const claim = 'resettlement-042-fuzuli-seheri-2024-05-02';
+      const before = await featuresOf('people', 'district_returns');
+      await pool.query(`insert into claim select (jsonb_populate_record(null::claim, to_jsonb(claim)
+        || jsonb_build_object('id', 'test-return', 'qualifier', '${qualifier}'))).* from claim where id = '${claim}'`);
+      await pool.query(
+        `insert into resettlement_report values ('test-return', 'Füzuli şəhəri', 'AZ-FUZ', $1, $2, null, 9999)`,
+        [asOf, measure],
+      );
+      try {
+        expect(await featuresOf('people', 'district_returns')).toEqual(before);
+      } finally {
+        await pool.query(`delete from resettlement_report where claim_id = 'test-return'`);
+        await pool.query(`delete from claim where id = 'test-return'`);
+      }
+    });
+  });
+
   test('hold every district of the atlas with its name in each language, for the list of what is in view', async () => {
     const districts = (await featuresOf('base', 'districts')).filter(({ in_atlas }) => in_atlas);
     expect(districts.length).toBeGreaterThan(10);

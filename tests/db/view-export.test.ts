@@ -18,7 +18,7 @@ const app = createHttpApp();
 // ± 300 px · 2π / (512 · 2⁹) = ± 0.0071905, back to degrees 39.080872 and 39.717680.
 const VIEW = 'view=9/39.4/46.8&size=800x600';
 const BOX = 'st_makeenvelope(46.250684, 39.080872, 47.349316, 39.717680, 4326)';
-const ALL = 'deposits,infrastructure,industrial_parks,clearance,hazard_areas,exercise';
+const ALL = 'deposits,infrastructure,industrial_parks,clearance,returns,hazard_areas,exercise';
 
 const get = (path: string, init?: RequestInit) => app.request(`http://localhost/api/${path}`, init);
 
@@ -49,6 +49,10 @@ async function countsByHand(): Promise<Record<string, number>> {
     infrastructure_projects: await count(`infrastructure_project where st_intersects(geometry, ${BOX})`),
     industrial_parks: await count(`industrial_park where st_intersects(geometry, ${BOX})`),
     clearance_by_district: await count(
+      `region_today where level = 'district' and in_atlas
+         and (st_intersects(geometry, ${BOX}) or geometry is null and st_intersects(anchor, ${BOX}))`,
+    ),
+    returns_by_district: await count(
       `region_today where level = 'district' and in_atlas
          and (st_intersects(geometry, ${BOX}) or geometry is null and st_intersects(anchor, ${BOX}))`,
     ),
@@ -125,6 +129,50 @@ describe('the archive of a view', () => {
     expect(files.has('resource_estimates.csv')).toBe(true);
   });
 
+  test.each([
+    ['2022', ['AZ-ZAN 201', 'AZ-CAB ', 'AZ-LAC ', 'AZ-XVD ']],
+    ['2023', ['AZ-LAC 1555', 'AZ-ZAN 649', 'AZ-CAB ', 'AZ-XVD ']],
+    ['2025', ['AZ-LAC 2500', 'AZ-CAB 1169', 'AZ-ZAN 871', 'AZ-XVD 125']],
+  ])(
+    'has the people back in each district by the end of %s, with place, date, claim and source',
+    async (year, expected) => {
+      const table = parse<Record<string, string>>(
+        textOf(
+          await archive(`${VIEW}&layers=returns&at=${year}-12-31&format=csv`),
+          'returns_by_district.csv',
+        ),
+        { bom: true, columns: true },
+      );
+      const codes = expected.map((row) => row.split(' ')[0]);
+      expect(
+        table
+          .filter((row) => codes.includes(row.district_code))
+          .map((row) => `${row.district_code} ${row.people_at_least}`)
+          .toSorted(),
+      ).toEqual(expected.toSorted());
+      for (const row of table) {
+        expect(row.year).toBe(year);
+        for (const column of ['as_of', 'place', 'claim_id', 'source_id'])
+          expect(row[column] === '', `${column} of ${row.district_code}`).toBe(row.people_at_least === '');
+      }
+      if (year === '2025')
+        expect(table.find((row) => row.district_code === 'AZ-LAC')).toMatchObject({
+          as_of: '2024-02-28',
+          place: 'Laçın şəhəri',
+          qualifier: 'more_than',
+          claim_id: 'resettlement-022-lacin-seheri-2024-02-28',
+          source_id: 'helm-azerbaijani-president-ilham-aliyev-directs-return-over',
+        });
+    },
+  );
+
+  test('of people back names its year in the README, and has no word about mines', async () => {
+    const readme = textOf(await archive(`${VIEW}&layers=returns&at=2024-12-31`), 'README.txt');
+    expect(readme).toMatch(/: 2024$/m);
+    expect(readme).toContain(MESSAGES.en.viewExport.tables.returns_by_district);
+    expect(readme).not.toContain(MESSAGES.en.viewExport.warning.slice(0, 30));
+  });
+
   test('holds only the layers of its address, and the districts that every map shows', async () => {
     const files = await archive(`${VIEW}&layers=industrial_parks`);
     expect([...files.keys()]).toEqual(['industrial_parks.geojson', 'districts.geojson', 'README.txt']);
@@ -148,7 +196,7 @@ describe('the archive of a view', () => {
     const ask = () => get(`map-export.zip?${VIEW}&layers=${ALL}`);
     const [one, other] = [await ask(), await ask()];
     expect(one.headers.get('content-disposition')).toMatch(/filename="filiz-map-v\d+-geojson-EXERCISE\.zip"/);
-    expect(one.headers.get('x-file-count')).toBe('8');
+    expect(one.headers.get('x-file-count')).toBe('9');
     expect(Buffer.from(await one.arrayBuffer()).equals(Buffer.from(await other.arrayBuffer()))).toBe(true);
   });
 });

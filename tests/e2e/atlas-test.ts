@@ -48,3 +48,16 @@ export function searchBox(page: Page): Locator {
 export function foundOptions(page: Page): Locator {
   return page.getByRole('search').getByRole('option');
 }
+
+/** Keeps the page's scripts back, as a slow network does, until the returned function is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}

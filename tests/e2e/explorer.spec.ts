@@ -1,19 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { ROWS_AT_ONCE } from '@/geo/domain/deposit-explorer';
-import { expect, test } from './atlas-test';
+import { expect, holdScripts, test } from './atlas-test';
+import { answered, openFacets, wordsBox } from './explorer-page';
 
 const found = (page: Page) => page.locator('[data-answer]');
-
-/** Waits until what stands there answers the address. */
-async function answered(page: Page, count: number | string): Promise<void> {
-  await expect(page.locator('[data-answer="ready"]')).toContainText(String(count));
-}
-
-async function openFacets(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Filters' });
-  if (await button.isVisible()) await button.click();
-}
 
 test('choosing a commodity narrows the list, the counts and the address; a reload shows the same', async ({
   page,
@@ -35,6 +25,28 @@ test('choosing a commodity narrows the list, the counts and the address; a reloa
   await expect(rows).toHaveCount(count);
 });
 
+test('back from a dossier the list is that of its address', async ({ page }) => {
+  await page.goto('/en/deposits');
+  await answered(page, 108);
+  await openFacets(page);
+  await page
+    .getByRole('complementary', { name: 'Filters' })
+    .getByRole('checkbox', { name: /^mercury/i })
+    .check();
+  await expect(page).toHaveURL(/filter\.commodity=mercury/);
+  await expect(found(page)).toContainText('of 108');
+  await expect(found(page)).toHaveAttribute('data-answer', 'ready');
+  const words = (await found(page).textContent()) ?? '';
+  await page.keyboard.press('Escape');
+  await page.locator('tr[data-slug]').first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/en\/deposits\/[a-z-]+$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/filter\.commodity=mercury/);
+  await expect(page.locator('[data-answer="ready"]')).toHaveText(words);
+  await expect(page.locator('tr[data-slug]')).toHaveCount(Number(/\d+/.exec(words)?.[0]));
+});
+
 test('a column heading sorts up, down and as at first, and says so', async ({ page }) => {
   await page.goto('/en/deposits');
   const heading = page.getByRole('columnheader', { name: 'Position' });
@@ -51,7 +63,7 @@ test('a column heading sorts up, down and as at first, and says so', async ({ pa
 test('words, a facet and a deposit are reached with the keyboard alone', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone has no keyboard');
   await page.goto('/en/deposits');
-  await page.getByRole('searchbox', { name: 'Name or commodity' }).focus();
+  await wordsBox(page).focus();
   await page.keyboard.type('vejnaly');
   await expect(page).toHaveURL(/q=vejnaly/);
   await answered(page, 1);
@@ -63,6 +75,45 @@ test('words, a facet and a deposit are reached with the keyboard alone', async (
   await expect(page).toHaveURL(/\/en\/deposits\/vejneli/);
 });
 
+test('a box ticked before the scripts have come stays ticked and filters', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('/en/deposits', { waitUntil: 'commit' });
+  await expect(found(page)).toBeVisible();
+  await openFacets(page);
+  const mercury = page.getByRole('checkbox', { name: /^mercury/i });
+  await mercury.check();
+  release();
+  await expect(page).toHaveURL(/filter\.commodity=mercury/);
+  await expect(found(page)).toHaveAttribute('data-answer', 'ready');
+  await expect(found(page)).toContainText('of 108');
+  await expect(mercury).toBeChecked();
+  for (const row of await page
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell') })
+    .all())
+    await expect(row).toContainText(/mercury/i);
+});
+
+test('words, a box, a distance and the part of the map chosen before the scripts have come all hold', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the map stands on a tab of its own there, which needs scripts');
+  const release = await holdScripts(page);
+  await page.goto('/en/deposits?filter.commodity=gold', { waitUntil: 'commit' });
+  await wordsBox(page).fill('lachin ');
+  await page.getByRole('checkbox', { name: /^copper/i }).check();
+  await page.getByRole('combobox', { name: 'Road' }).selectOption('50');
+  await page.getByRole('checkbox', { name: 'Only what the map shows' }).check();
+  release();
+  await expect(page).toHaveURL(/filter\.commodity=gold,copper|filter\.commodity=copper,gold/);
+  await expect(page).toHaveURL(/filter\.within\.road=50/);
+  await expect(page).toHaveURL(/q=lachin&/);
+  await expect(page).toHaveURL(/extent=4/);
+  await expect(wordsBox(page)).toHaveValue('lachin ');
+  await expect(page.getByRole('checkbox', { name: 'Only what the map shows' })).toBeChecked();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -70,7 +121,7 @@ test.describe('without scripts', () => {
     await page.goto('/en/deposits');
     await openFacets(page);
     await page.getByRole('checkbox', { name: /^mercury/i }).check();
-    await page.getByRole('searchbox', { name: 'Name or commodity' }).fill('lachin');
+    await wordsBox(page).fill('lachin');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expect(page).toHaveURL(/filter\.commodity=mercury/);
     for (const row of await page
@@ -115,6 +166,34 @@ test('list and map are tabs where there is no room for both', async ({ page, isM
   await expect(page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 30_000 });
   await page.getByRole('tab', { name: 'List' }).click();
   await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('on a phone a deposit tapped on the map says what it is there, leads to its dossier, and is marked in the list', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'both stand beside each other');
+  await page.goto('/en/deposits?extent=46.4,38.9,46.66,39.04'); // Vejnəli lies in the middle
+  await page.getByRole('tab', { name: 'Map' }).click();
+  const map = page.locator('.explorer-map[data-map-state="idle"]');
+  await expect(map).toBeVisible({ timeout: 30_000 });
+  const chosen = page.getByRole('region', { name: 'Chosen deposit' });
+  await expect(chosen).toHaveCount(0);
+  const { x, y } = await middle(map);
+  await page.touchscreen.tap(x, y);
+  await expect(chosen).toContainText('gold');
+  await expect(chosen).toContainText('Zangilan');
+  await expect(chosen.getByRole('link', { name: 'Vejnaly' })).toHaveAttribute('href', '/en/deposits/vejneli');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('tab', { name: 'List' }).click();
+  await expect(page.locator('tr[data-slug=vejneli]').getByRole('button')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('tab', { name: 'Map' }).click();
+  await chosen.getByRole('button', { name: 'Show Vejnaly on the map' }).click();
+  await expect(chosen).toHaveCount(0);
+  await expect(page).not.toHaveURL(/select=/);
 });
 
 test('what the map shows filters the list, and a click on the map chooses the row', async ({
@@ -231,40 +310,4 @@ test('axe finds nothing, with filters and without results', async ({ page }) => 
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
-});
-
-test('of ten thousand deposits only those in sight are drawn, and the others come as they are scrolled to', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'the phone project scrolls the same list');
-  const total = 10_000;
-  const [row] = (await (await page.request.get('/api/deposits/rows?locale=en')).json()).rows;
-  const slugs = Array.from({ length: total }, (_, index) => `invented-${index}`);
-  await page.route('**/api/deposits/facets?*', async (route) => {
-    const { counts } = await (await route.fetch()).json();
-    await route.fulfill({ json: { total, counts, slugs } });
-  });
-  await page.route('**/api/deposits/rows?*', (route) => {
-    const offset = Number(new URL(route.request().url()).searchParams.get('offset') ?? 0);
-    const rows = slugs.slice(offset, offset + ROWS_AT_ONCE).map((slug, index) => {
-      const name = `Deposit ${offset + index}`;
-      return { ...row, slug, names: { az: name, en: name, ru: name, tr: name } };
-    });
-    return route.fulfill({ json: { rows } });
-  });
-  await page.goto('/en/deposits');
-  await answered(page, 108);
-  await page.getByRole('searchbox', { name: 'Name or commodity' }).fill('deposit');
-  await answered(page, '10,000 deposits');
-  const table = page.getByRole('region', { name: 'Deposits' });
-  expect(await table.getByRole('row').count()).toBeLessThan(100);
-  for (const part of [0.3, 0.7, 1]) {
-    await table.evaluate((element, share) => {
-      element.scrollTop = element.scrollHeight * share;
-    }, part);
-    await expect(table.getByRole('row', { name: /being loaded|loading/i })).toHaveCount(0);
-  }
-  await expect(table.getByRole('link', { name: 'Deposit 9999', exact: true })).toBeVisible();
-  expect(await table.getByRole('row').count()).toBeLessThan(100);
 });

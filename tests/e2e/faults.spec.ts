@@ -65,6 +65,8 @@ test('tools that do not load say so, and open when tried again', async ({ page, 
 test('a map that loses its graphics memory says so and comes back with its view', async ({ page }) => {
   await page.goto('/en?view=9/39.3/47&select=deposit:vejneli');
   await mapIsIdle(page);
+  const inView = page.getByRole('button', { name: 'In view' });
+  await inView.click();
   const lost = page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
     const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
@@ -77,6 +79,7 @@ test('a map that loses its graphics memory says so and comes back with its view'
   await expect(page.getByText('The graphics memory was lost')).toBeHidden();
   await mapIsIdle(page);
   await expect(page).toHaveURL(/view=9\/39\.3\/47/);
+  await expect(inView).toHaveAttribute('aria-expanded', 'true'); // what was open stays open
   const drawn = await page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
     return canvas?.getContext('webgl2')?.isContextLost();
@@ -103,6 +106,30 @@ test('a browser with WebGL 1 only gets the facts and the way to the lists', asyn
   await expect(failed.getByRole('link', { name: 'Yataqlar' })).toHaveAttribute('href', '/az/deposits');
   const words = await failed.locator('p').boundingBox();
   expect(words?.width).toBeGreaterThan(200);
+});
+
+test('a browser that draws one map only says so of a comparison, and keeps the map', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    let first: HTMLCanvasElement | null = null;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      if (kind === 'webgl2') first ??= this;
+      return kind === 'webgl2' && first !== this ? null : real.call(this, kind as '2d', ...(rest as []));
+    } as typeof real;
+  });
+  await page.goto('/en?audience=planner&compare=public');
+  const notice = page.getByRole('alert').filter({ hasText: 'The right side could not be drawn' });
+  await expect(notice).toBeVisible();
+  await mapIsIdle(page);
+  await expect(page.locator('[data-compared]')).toHaveCount(0);
+  await notice.getByRole('button', { name: 'Close' }).click();
+  await expect(notice).toBeHidden();
+  await expect(page).not.toHaveURL(/compare=/);
+  await mapIsIdle(page);
 });
 
 test('when the record of surveyed areas cannot be read, the map names the day it shows, and leads back to today', async ({

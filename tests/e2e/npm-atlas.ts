@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 
@@ -12,6 +12,8 @@ interface NpmAtlasOptions {
   data: string;
   /** The checkout it is started in. */
   root?: string;
+  /** The file that takes down what it says. */
+  log: string;
   readyWithinMs?: number;
 }
 
@@ -31,14 +33,17 @@ export async function startByNpm({
   port,
   data,
   root,
+  log,
   readyWithinMs = READY_WITHIN_MS,
 }: NpmAtlasOptions): Promise<NpmAtlas> {
+  const said = openSync(log, 'a');
   const npm = spawn('npm', [...words], {
     cwd: root,
     env: { ...process.env, PORT: String(port), DATA_DIR: data, DATABASE_URL: '', LOG_LEVEL: 'error' },
     detached: true, // a group of its own, so that all of it can be ended
-    stdio: 'ignore',
+    stdio: ['ignore', said, said],
   });
+  closeSync(said);
   const ended = once(npm, 'exit');
   const postmaster = join(data, 'postgres/postmaster.pid');
   const isReady = () =>

@@ -62,6 +62,26 @@ test('after one visit the view opens again without a connection, with its date',
   await expect(page.getByText(/No connection/)).toBeHidden();
 });
 
+test('with the connection back, the page of a link is fresh and says nothing of its absence', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en?select=region:AZ-ZAN&view=9/39.1/46.6');
+  await mapIsIdle(page);
+  await untilKept(page);
+  await age(page, 31);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText('Hazard data older than 30 days are not shown.')).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole('complementary').getByRole('link', { name: 'Vejnaly' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Vejnaly' })).toBeVisible();
+  await expect(page.getByText(/No connection/)).toHaveCount(0);
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).not.toHaveProperty(
+    'hazardTooOld',
+  );
+});
+
 test('hazard data that are older than 30 days are not shown without a connection', async ({
   page,
   context,

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './atlas-test';
+import { expect, mapIsIdle, test } from './atlas-test';
 
 const panelOf = (page: Page) => page.getByRole('complementary');
 const title = (page: Page) => panelOf(page).getByRole('heading', { level: 1 });
@@ -85,6 +85,30 @@ test('the programme of the Zangezur corridor lists its parts, and each leads the
       .click();
     await expect(title(page)).toHaveText('Zangezur corridor');
   }
+});
+
+test('a link that takes a while leads there although the map has moved meanwhile', async ({ page }) => {
+  await page.route(/_rsc=/, async (route) => {
+    if (route.request().url().includes('select=project:kars-dilucu'))
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await route.continue();
+  });
+  await page.goto('/en?view=8/39.6/46.8&select=project:zengezur-dehlizi');
+  await mapIsIdle(page);
+  await partOf(page, 'Parts of the programme')
+    .getByRole('link', { name: 'Kars–Dilucu railway (Türkiye)', exact: true })
+    .click();
+  await page.getByRole('button', { name: 'Zoom in' }).click(); // its move ends, and would be written, before the page comes
+  await expect(title(page)).toHaveText('Kars–Dilucu railway (Türkiye)');
+  await expect(page).toHaveURL(/select=project:kars-dilucu/);
+});
+
+test('a link to where the reader already is keeps no move from the address', async ({ page }) => {
+  await page.goto('/en');
+  await mapIsIdle(page);
+  await page.getByRole('link', { name: 'Filiz', exact: true }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/view=/, { timeout: 5_000 });
 });
 
 test('where nothing is selected the two economic regions stand side by side, with what was published for both', async ({

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { VectorTile } from '@mapbox/vector-tile';
-import type { Download, Page } from '@playwright/test';
+import type { APIRequestContext, Download, Page } from '@playwright/test';
 import { PbfReader } from 'pbf';
 import { callsSafe } from '../support/safe-words';
-import { expect, mapIsIdle, test } from './atlas-test';
+import { expect, mapIsIdle, openLayers, test } from './atlas-test';
 
 const textOf = async (download: Download) => readFileSync(await download.path(), 'utf8');
 
@@ -11,6 +11,15 @@ const textOf = async (download: Download) => readFileSync(await download.path(),
 async function sentencesOfSafety(page: Page): Promise<string[]> {
   const texts = await page.locator('main :is(h1, h2, h3, p, li, th, td, dt, dd, strong)').allTextContents();
   return texts.flatMap((text) => text.split('.')).filter((sentence) => callsSafe(sentence, 'en'));
+}
+
+/** The properties of every feature in a tile. */
+async function tileFeatures(request: APIRequestContext, tile: string): Promise<Record<string, unknown>[]> {
+  const { pathname } = new URL(tile, 'http://localhost');
+  const { layers } = new VectorTile(new PbfReader(await (await request.get(pathname)).body()));
+  return Object.values(layers).flatMap((layer) =>
+    Array.from({ length: layer.length }, (_, index) => layer.feature(index).properties),
+  );
 }
 
 async function downloaded(page: Page, press: () => Promise<void>): Promise<Download> {
@@ -72,15 +81,57 @@ test.describe('the clearance page', () => {
     await expect(page.locator('#districts').getByRole('row', { name: /Jabrayil/ })).toContainText('14,016.7');
     const { tiles } = await (await request.get('/tiles/hazard.json')).json();
     const tile = String(tiles[0]).replace('{z}', '6').replace('{x}', '40').replace('{y}', '24');
-    const { pathname } = new URL(tile, 'http://localhost');
-    const layers = new VectorTile(new PbfReader(await (await request.get(pathname)).body())).layers;
-    const drawn = Object.values(layers).flatMap((layer) =>
-      Array.from({ length: layer.length }, (_, index) => layer.feature(index).properties),
-    );
+    const drawn = await tileFeatures(request, tile);
     expect(drawn).toContainEqual(expect.objectContaining({ region_code: 'AZ-CAB', cleared_2023: 14_016.7 }));
     await page.locator('#districts').getByRole('link', { name: 'Show on the map' }).click();
     await expect(page).toHaveURL(/audience=planner/);
     await mapIsIdle(page);
+  });
+
+  test('leads to the map of people back by district: over 2 500 in Lachin, from tiles of their own', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/en/clearance');
+    await page.locator('#returns').getByRole('link', { name: 'Show on the map' }).click();
+    await expect(page).toHaveURL(/layers=returns&at=20\d\d-12-31/);
+    await mapIsIdle(page);
+    await openLayers(page);
+    await expect(page.getByRole('checkbox', { name: 'People back (at least), by district' })).toBeChecked();
+    for (const said of [
+      '2,500 people and more',
+      'not published by the end of this year',
+      /Nothing is added up\.$/,
+    ])
+      await expect(page.getByText(said)).toBeVisible();
+    const { tiles } = await (await request.get('/tiles/people.json')).json();
+    const tile = String(tiles[0]).replace('{z}', '6').replace('{x}', '40').replace('{y}', '24');
+    const drawn = await tileFeatures(request, tile);
+    expect(drawn).toContainEqual(
+      expect.objectContaining({ region_code: 'AZ-LAC', returned_2023: 1_555, returned_2024: 2_500 }),
+    );
+  });
+
+  test('a district chosen on the map of people back says what was published, competing figures too', async ({
+    page,
+  }) => {
+    await page.goto('/en?view=9/39.7/46.3&layers=returns&at=2025-12-31');
+    await mapIsIdle(page);
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    await expect(async () => {
+      await page.mouse.click(width / 2, height / 2);
+      await expect(page).toHaveURL(/select=region:AZ-LAC/, { timeout: 1_000 });
+    }).toPass();
+    const part = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'People who returned' }) })
+      .last();
+    const town = part.getByRole('listitem').filter({ hasText: 'Laçın şəhəri' }).first();
+    await expect(town).toContainText('2,090 people');
+    await expect(town).toContainText('an earlier figure is larger');
+    await expect(town).toContainText('> 2,500 people');
+    await expect(part).toContainText('Zabux kəndi');
+    await expect(part.locator('[data-claim="resettlement-022-lacin-seheri-2024-02-28"]')).toBeAttached();
   });
 
   test('changes between light and dark by keyboard, and stays so', async ({ page, isMobile }) => {

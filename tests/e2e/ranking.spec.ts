@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './atlas-test';
+import { expect, holdScripts, test } from './atlas-test';
 
 const names = (page: Page) => page.locator('main ol > li h3').allInnerTexts();
 
@@ -27,6 +27,27 @@ test('a slider and a preset rank anew and go into the address', async ({ page })
   await page.getByRole('slider', { name: 'Power' }).press('End');
   await expect(page).toHaveURL(/power:10/);
   await expect(page.getByText('Your own weights')).toBeVisible();
+});
+
+test('a preset, a slider and an order chosen before the scripts have come rank', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('/en/deposits/ranking?weights=clearance:2.5', { waitUntil: 'commit' });
+  const preset = page.getByRole('radio', { name: 'Cautious' });
+  await preset.check();
+  await page.getByRole('slider', { name: 'Power' }).press('End');
+  await page.locator('input[name="by"]').nth(1).check();
+  release();
+  await expect(page).toHaveURL(/weights=clearance:3,access_now:2,power:10/);
+  await expect(page).toHaveURL(/by=/);
+  await expect(page.getByRole('slider', { name: 'Power' })).toHaveValue('10');
+  await expect(page.locator('input[name="by"]').nth(1)).toBeChecked();
+});
+
+test('weights between two steps of a slider stay as the address gives them', async ({ page }) => {
+  await page.goto('/en/deposits/ranking?weights=clearance:2.5,power:1');
+  await page.locator('input[name="by"]').nth(1).check();
+  await expect(page).toHaveURL(/weights=clearance(:|%3A)2\.5(,|%2C)power/);
+  await expect(page).toHaveURL(/by=/);
 });
 
 test('a short list is ranked alone, stays so when weighed anew, and one link ranks all again', async ({

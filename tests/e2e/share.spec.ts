@@ -300,7 +300,7 @@ test('the share dialog gives a link, a short link, a QR code and an embed that l
   await expect(preview.getByRole('checkbox')).toHaveCount(0); // locked
   await axeFindsNothing(page, 'Embed');
   await dialog.getByLabel('Size').selectOption('360 × 360');
-  await dialog.getByLabel('Language').selectOption('Русский');
+  await dialog.getByRole('combobox', { name: 'Language' }).selectOption('Русский');
   await dialog.getByLabel('Colours').selectOption('Dark');
   await dialog.getByLabel('Zoom buttons').uncheck();
   await dialog.getByLabel('Readers may choose layers').check();
@@ -322,6 +322,122 @@ test('the share dialog gives a link, a short link, a QR code and an embed that l
   await axeFindsNothing(page, 'Page with a text');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+});
+
+/** A server that answers only when it is let go. */
+function slowServer(): { gone: Promise<void>; letGo: () => void } {
+  let letGo = () => {};
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return { gone, letGo };
+}
+
+/** Opens the share dialog on a slow server, whose shares are named after what they are. */
+async function openSlowDialog(page: Page) {
+  const { gone, letGo } = slowServer();
+  const asked: string[] = [];
+  await page.route('**/tiles/**', (route) => route.abort()); // the dialog does not wait for the map
+  await page.route('**/api/shares', async (route) => {
+    const slug = route.request().postDataJSON().texts ? 'a-page' : 'a-short-link';
+    asked.push(slug);
+    await gone;
+    await route.fulfill({ status: 201, json: { slug, token: 'told-only-once' } });
+  });
+  await page.goto('/en?view=9/39.2/46.6&layers=deposits');
+  await openTools(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  const openLeaf = (name: string) => dialog.getByRole('group').getByText(name, { exact: true }).click();
+  return { dialog, openLeaf, asked, letGo };
+}
+
+test('a page that is made while another leaf is looked at, and its link for editing, are there on coming back', async ({
+  page,
+}) => {
+  const { dialog, openLeaf, asked, letGo } = await openSlowDialog(page);
+  await openLeaf('Page with a text');
+  await dialog.getByLabel('Title').fill('Gold');
+  await openLeaf('Link');
+  await openLeaf('Page with a text');
+  await expect(dialog.getByLabel('Title')).toHaveValue('Gold');
+  await dialog.getByRole('button', { name: 'Make the page' }).click();
+  await openLeaf('Link');
+  await expect.poll(() => asked).toEqual(['a-page']);
+  letGo();
+  for (const other of ['Embed', 'Link']) {
+    await openLeaf('Page with a text');
+    await expect(dialog.getByLabel('Your secret link for editing'), other).toHaveValue(/#told-only-once$/);
+    await openLeaf(other);
+  }
+});
+
+test('a short link is made once however often it is asked for, and stays', async ({ page }) => {
+  const { dialog, openLeaf, asked, letGo } = await openSlowDialog(page);
+  const shorten = dialog.getByRole('button', { name: 'Make a short link' });
+  await shorten.press('Enter');
+  await shorten.press('Enter');
+  await expect(shorten).toBeFocused();
+  letGo();
+  await expect(dialog.getByLabel('Short link')).toHaveValue(/a-short-link$/);
+  expect(asked).toEqual(['a-short-link']);
+  await openLeaf('Embed');
+  await openLeaf('Link');
+  await expect(dialog.getByLabel('Short link')).toBeVisible();
+});
+
+test('the right link for editing opens the page in the tab where a wrong one was refused', async ({
+  page,
+}) => {
+  const { slug, token } = await storeShare({ state: STATE, texts: { en: { title: 'Gold', text: '' } } });
+  await page.goto(`/en/s/${slug}/edit`);
+  const refusal = page.getByText('This link opens nothing');
+  await expect(refusal).toBeVisible();
+  await page.goto(`/en/s/${slug}/edit#${token}`);
+  await expect(page.getByLabel('Title')).toHaveValue('Gold');
+  await expect(refusal).toBeHidden();
+  await page.getByLabel('Title').fill('Copper');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+});
+
+test('a page that could not be opened for editing is asked for again', async ({ page }) => {
+  const { slug, token } = await storeShare({ state: STATE, texts: { en: { title: 'Gold', text: '' } } });
+  await page.route('**/own', (route) => route.abort());
+  await page.goto(`/en/s/${slug}/edit#${token}`);
+  const refusal = page.getByText('The server does not answer.');
+  await expect(refusal).toBeVisible();
+  const again = page.getByRole('button', { name: 'Try again' });
+  const second = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/own'));
+  await again.press('Enter', { timeout: 5_000 });
+  await second;
+  await expect(refusal).toBeVisible();
+  await expect(again).toBeFocused();
+  await page.unroute('**/own');
+  await again.click();
+  await expect(page.getByLabel('Title')).toHaveValue('Gold');
+});
+
+test('a page is withdrawn once, however often that is pressed', async ({ page }) => {
+  const { slug, token } = await storeShare({ state: STATE, texts: { en: { title: 'Gold', text: '' } } });
+  const { gone, letGo } = slowServer();
+  let asked = 0;
+  await page.route('**/own', async (route) => {
+    if (route.request().method() === 'DELETE') {
+      asked += 1;
+      await gone;
+    }
+    await route.continue();
+  });
+  page.on('dialog', (question) => question.accept());
+  await page.goto(`/en/s/${slug}/edit#${token}`);
+  const end = page.getByRole('button', { name: 'Withdraw the page' });
+  await end.press('Enter');
+  await end.press('Enter');
+  await expect(end).toBeFocused();
+  letGo();
+  await expect(page.getByText('The link opens nothing now.')).toBeVisible();
+  expect(asked).toBe(1);
 });
 
 async function axeFindsNothing(page: Page, leaf: string): Promise<void> {

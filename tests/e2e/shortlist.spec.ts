@@ -57,6 +57,104 @@ test('a shared link opened elsewhere shows its notes as text, and loses neither 
   await expect(page.locator('main ol h2')).toHaveCount(1);
 });
 
+/** Holds what the list page asks of the server until it is let go; tells how often it was asked. */
+async function slowList(page: Page): Promise<{ asked: () => number; letGo: () => void }> {
+  let letGo = () => {};
+  let count = 0;
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/deposits/shortlist?*', async (route) => {
+    count += 1;
+    await gone;
+    await route.continue();
+  });
+  return { asked: () => count, letGo };
+}
+
+const keptSlugs = (page: Page) =>
+  page.evaluate(() =>
+    JSON.parse(localStorage.getItem('filiz.shortlist') ?? '{}').deposits.map(
+      ({ slug }: { slug: string }) => slug,
+    ),
+  );
+
+test('what is changed while the rest of a list is still coming loses nothing of it', async ({ page }) => {
+  await page.goto(`${LIST}?deposits=demirli`);
+  await page.getByRole('button', { name: 'Keep this list' }).click();
+  await page.goto(`${LIST}?deposits=vejneli,soyudlu`);
+  await expect(page.getByText('This link holds another list')).toBeVisible();
+  const { letGo } = await slowList(page);
+  await page.getByRole('button', { name: 'Add to mine' }).click();
+  await expect(page.getByText('Opening the list kept in this browser')).toBeVisible();
+  const note = page.getByLabel('Note on Vejnaly');
+  await note.fill('Qazma');
+  expect(await keptSlugs(page)).toEqual(['demirli', 'vejneli', 'soyudlu']);
+  await page.getByRole('button', { name: 'Move Vejnaly down' }).click();
+  expect(await keptSlugs(page)).toEqual(['demirli', 'soyudlu', 'vejneli']);
+  await page.getByRole('button', { name: 'Remove Vejnaly' }).click();
+  expect(await keptSlugs(page)).toEqual(['demirli', 'soyudlu']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  letGo();
+  await expect(page.locator('main ol h2')).toHaveCount(3);
+  await expect(note).toHaveValue('Qazma');
+  await expect(page).toHaveURL(/deposits=demirli,soyudlu,vejneli$/);
+});
+
+test('a star is put on the newest list, though this tab has not heard of it yet', async ({ page }) => {
+  await page.goto('/en/deposits/vejneli');
+  const button = page.getByRole('button', { name: 'Vejnaly: keep in the short list' });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'filiz.shortlist',
+      JSON.stringify({ version: 1, deposits: [{ slug: 'demirli', note: '' }] }),
+    ),
+  );
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(await keptSlugs(page)).toEqual(['demirli', 'vejneli']);
+});
+
+test('back from a dossier, a list that was changed before is still the reader’s own', async ({ page }) => {
+  await page.goto(`${LIST}?deposits=vejneli,demirli`);
+  await page.getByRole('button', { name: 'Keep this list' }).click();
+  await page.getByRole('button', { name: 'Remove Vejnaly' }).click();
+  await expect(page).toHaveURL(/deposits=demirli$/);
+  await page.locator('main ol h2').getByRole('link').click();
+  await expect(page).toHaveURL(/\/deposits\/demirli$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/deposits=demirli$/);
+  await expect(page.locator('main ol textarea')).toHaveCount(1);
+  await expect(page.getByText('This link holds another list')).toBeHidden();
+});
+
+test('my list can be gone back to, and keeps what the atlas no longer has', async ({ page }) => {
+  await page.goto(`${LIST}?deposits=vejneli`);
+  const deposits = ['demirli', 'atlantis'].map((slug) => ({ slug, note: 'mine' }));
+  await page.evaluate(
+    (text) => localStorage.setItem('filiz.shortlist', text),
+    JSON.stringify({ version: 1, deposits }),
+  );
+  await page.reload();
+  const choice = page.getByText('This link holds another list');
+  await expect(choice).toBeVisible();
+  const { asked, letGo } = await slowList(page);
+  letGo();
+  await page.getByRole('button', { name: 'Keep mine' }).click();
+  const notes = page.locator('main ol textarea');
+  for (const way of ['chosen', 'reloaded']) {
+    await expect(page, way).toHaveURL(/deposits=demirli,atlantis$/);
+    await expect(page.getByText('Not in the atlas: atlantis'), way).toBeVisible();
+    await expect(notes, way).toHaveCount(1);
+    await expect(choice, way).toBeHidden();
+    expect(asked(), way).toBe(way === 'chosen' ? 1 : 2); // it leads there once
+    await page.reload();
+  }
+  await notes.fill('still mine');
+  expect(await keptSlugs(page)).toEqual(['demirli', 'atlantis']);
+});
+
 test('the list is exported as it stands, without scripts too', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();

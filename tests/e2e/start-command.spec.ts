@@ -9,8 +9,10 @@ import { type NpmAtlas, startByNpm } from './npm-atlas';
 interface Fixtures {
   /** A new folder that goes with the test. */
   folder: string;
-  /** Starts an atlas by npm; what still runs when the test is over is ended. */
-  start: (options: Omit<Parameters<typeof startByNpm>[0], 'port'>) => Promise<NpmAtlas & { origin: string }>;
+  /** Starts an atlas by npm; what still runs when the test is over is ended, and what it said is told when the test failed. */
+  start: (
+    options: Omit<Parameters<typeof startByNpm>[0], 'port' | 'log'>,
+  ) => Promise<NpmAtlas & { origin: string }>;
 }
 
 const test = base.extend<Fixtures>({
@@ -21,15 +23,17 @@ const test = base.extend<Fixtures>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  start: async ({ folder: _goesAfterwards }, use) => {
+  start: async ({ folder: _goesAfterwards }, use, info) => {
     const started: NpmAtlas[] = [];
+    const log = info.outputPath('npm.log');
     await use(async (options) => {
       const port = await freePort();
-      const atlas = await startByNpm({ ...options, port });
+      const atlas = await startByNpm({ ...options, port, log });
       started.push(atlas);
       return { ...atlas, origin: `http://localhost:${port}` };
     });
     for (const atlas of started) atlas.kill();
+    if (info.status !== info.expectedStatus) process.stderr.write(readFileSync(log));
   },
 });
 
@@ -92,5 +96,5 @@ test('npm run dev shows a changed source without a new start, and ends with 0 on
   await expect(heading).toHaveText('Claims and sources', { timeout: 120_000 });
   expect(processesIn(root)).not.toEqual([]);
   await atlas.endsWell('SIGTERM');
-  expect(processesIn(root)).toEqual([]);
+  await expect.poll(() => processesIn(root)).toEqual([]); // those that compile end when they find it gone
 });

@@ -25,9 +25,13 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
     expect(messages.filter(([path, text]) => text.trim() === '' && !ownName.test(path))).toEqual([]);
   });
 
+  test('leave no number to # to write: browsers claim Azerbaijani, and write its numbers as English', () => {
+    expect(messages.filter(([, text]) => text.includes('#'))).toEqual([]);
+  });
+
   test('use the same placeholders', () => {
     // Beside a number that is written already, a language may choose the form of the word or have but one.
-    const counted = (text: string) => text.replace(/\{count, plural,(?=(?:[^{}#]|\{[^{}#]*\})*\})/g, '');
+    const counted = (text: string) => text.replace(/\{\w+, plural,/g, '');
     const placeholders = (text: string) =>
       [...counted(text).matchAll(/(?<!(?:one|few|many|other) )\{(\w+)[,}]/g)]
         .map((match) => match[1])

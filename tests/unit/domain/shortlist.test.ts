@@ -70,6 +70,16 @@ describe('a list', () => {
     expect(slugsOf(moved(named('a', 'b', 'c'), 'c', 1))).toEqual(['a', 'b', 'c']);
   });
 
+  test('is put in order as it is seen: a move passes what is not shown, which keeps its place', () => {
+    const isShown = (each: string) => !each.startsWith('hidden');
+    const some = named('hidden1', 'a', 'hidden2', 'hidden3', 'b', 'c');
+    const then = (each: string, places: number) => slugsOf(moved(some, each, places, isShown));
+    expect(then('b', -1)).toEqual(['hidden1', 'b', 'a', 'hidden2', 'hidden3', 'c']);
+    expect(then('a', 1)).toEqual(['hidden1', 'hidden2', 'hidden3', 'b', 'a', 'c']);
+    expect(then('a', -1)).toEqual(slugsOf(some));
+    expect(then('hidden2', 1)).toEqual(slugsOf(some));
+  });
+
   test('keeps a note beside its deposit', () => {
     expect(annotated(named('a', 'b'), 'b', 'qızıl?')).toEqual([
       { slug: 'a', note: '' },

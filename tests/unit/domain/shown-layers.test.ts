@@ -72,6 +72,6 @@ describe('the layers that are drawn', () => {
       listedLayers(shown('hazard_areas', 'infrastructure', 'deposits')).filter(
         (id) => id !== ('exercise' as string),
       ),
-    ).toEqual(['hazard_areas', 'clearance', 'deposits', 'industrial_parks', 'infrastructure']);
+    ).toEqual(['hazard_areas', 'returns', 'clearance', 'deposits', 'industrial_parks', 'infrastructure']);
   });
 });

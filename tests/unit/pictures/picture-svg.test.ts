@@ -219,7 +219,7 @@ describe('the legend of a picture', () => {
     });
     const known = [...Object.keys(symbols(PALETTES.light)), ...style.layers.map(({ id }) => id)];
     for (const id of LAYER_IDS)
-      for (const { drawnBy, message } of legendEntries(id, PALETTES.light, true)) {
+      for (const { drawnBy, message } of legendEntries(id, PALETTES.light, 'en', true)) {
         expect(drawnBy.length, message).toBeGreaterThan(0);
         for (const name of drawnBy)
           expect(

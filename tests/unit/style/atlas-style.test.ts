@@ -7,6 +7,7 @@ import { FEATURE_KINDS, LAYER_IDS } from '@/geo/domain/layers';
 import { MESSAGES } from '@/geo/domain/messages';
 import { parkSchema } from '@/geo/domain/park';
 import { projectSchema } from '@/geo/domain/project';
+import { LayerStyle } from '@/geo/pictures/layer-style';
 import { atlasStyle } from '@/geo/style/atlas-style';
 import { drawnDeposits } from '@/geo/style/deposit-layers';
 import { hazardSymbols } from '@/geo/style/hazard-symbols';
@@ -119,20 +120,78 @@ describe('the style of the map', () => {
       expect(at).toBeLessThan(areas); // under every area of the record
       for (const withSurveyed of [true, false])
         expect(
-          legendEntries(id, PALETTES.light, withSurveyed).filter(
+          legendEntries(id, PALETTES.light, 'en', withSurveyed).filter(
             ({ message }) => message === 'map.legendNotSurveyed',
           ),
         ).toHaveLength(1);
     },
   );
 
-  test('draws hectares cleared for its year only', () => {
-    const filterOf = (year: number) => {
-      const { layers } = atlasStyle({ ...PLAIN, year, layers: [{ id: 'clearance', opacityPercent: 100 }] });
-      return (layers.find((layer) => layer.id === 'clearance') as { filter?: unknown }).filter;
-    };
-    expect(filterOf(2023)).toEqual(['has', 'cleared_2023']);
-    expect(filterOf(2021)).toEqual(['has', 'cleared_2021']);
+  describe('colours districts by what was published for its year', () => {
+    /** The class (0 = lowest) that a district is drawn in; null where it has no data. */
+    function classOf(
+      id: 'clearance' | 'returns',
+      year: number,
+      properties: Record<string, unknown>,
+    ): number | null {
+      const { layers } = atlasStyle({ ...PLAIN, year, layers: [{ id, opacityPercent: 100 }] });
+      const style = new LayerStyle(layers.find((layer) => layer.id === id) as (typeof layers)[number], 8);
+      const feature = { type: 3, properties } as unknown as Parameters<typeof style.shows>[0];
+      if (!style.shows(feature)) return null;
+      const parts = style.colour('fill-color', feature).colour.match(/\d+/g) ?? [];
+      const hex = parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('');
+      return PALETTES.light[id].indexOf(`#${hex}`);
+    }
+
+    test('hectares of that year only: of any other there is no data', () => {
+      const jabrayil = { cleared_2023: 14_016.7 };
+      expect(classOf('clearance', 2023, jabrayil)).toBe(4); // 6 000 ha and more
+      expect(classOf('clearance', 2022, jabrayil)).toBeNull();
+      expect(classOf('clearance', 2024, jabrayil)).toBeNull();
+    });
+
+    test.each([
+      [2022, null], // before its first figure
+      [2023, 3], // 1 555 on 28 December 2023: 1 000 to 2 500
+      [2024, 4], // over 2 500 on 28 February 2024
+      [2025, 4], // nothing newer: that of 2024
+      [2100, 4],
+    ])('people back in Laçın at the end of %i', (year, expected) => {
+      const lachin = { returned_2023: 1_555, returned_2024: 2_500 };
+      expect(classOf('returns', year, lachin)).toBe(expected);
+    });
+
+    test.each([
+      [90, 0], // Talış
+      [100, 1],
+      [499, 1],
+      [500, 2],
+      [999, 2],
+      [1_000, 3],
+      [2_499, 3],
+      [3_132, 4], // Füzuli
+    ])('%i people', (people, expected) => {
+      expect(classOf('returns', 2025, { returned_2025: people })).toBe(expected);
+    });
+
+    test('under it, and under every border, the pattern of no data on each district of the atlas', () => {
+      for (const id of ['clearance', 'returns'] as const) {
+        const { layers } = atlasStyle({ ...PLAIN, layers: [{ id, opacityPercent: 100 }] });
+        const at = (name: string) => layers.findIndex((layer) => layer.id === name);
+        expect(layers[at(`${id}-no-data`)]).toMatchObject({
+          'source-layer': 'districts',
+          filter: ['==', ['get', 'in_atlas'], true],
+          paint: { 'fill-pattern': 'no-data' },
+        });
+        expect(at(`${id}-no-data`)).toBeLessThan(at(id));
+        expect(at(id)).toBeLessThan(at('district-borders'));
+      }
+    });
+
+    test('people never from the tiles of hazards, which are refused when they are old', () => {
+      const style = atlasStyle({ ...PLAIN, layers: [{ id: 'returns', opacityPercent: 100 }] });
+      expect(Object.keys(style.sources).toSorted()).toEqual(['atlas', 'base', 'people']);
+    });
   });
 
   test('has names in the language of the reader only', () => {
@@ -274,12 +333,27 @@ describe('the signs of the map', () => {
 });
 
 describe('the legend', () => {
+  test('names the classes of people by the very colours and breaks of the map, and what has no data', () => {
+    const entries = legendEntries('returns', PALETTES.light, 'en');
+    expect(entries.map(({ message, values }) => [message, values])).toEqual([
+      ['map.legendPeople', { from: '1', to: '100' }],
+      ['map.legendPeople', { from: '100', to: '500' }],
+      ['map.legendPeople', { from: '500', to: '1,000' }],
+      ['map.legendPeople', { from: '1,000', to: '2,500' }],
+      ['map.legendPeopleFrom', { from: '2,500' }],
+      ['map.legendNotYet', undefined],
+    ]);
+    for (const [index, colour] of PALETTES.light.returns.entries())
+      expect(entries[index]?.picture).toContain(`fill="${colour}"`);
+    expect(legendNotes('returns')).toEqual(['map.returnsNote']);
+  });
+
   test('says that a release is no promise wherever released land is drawn, and only there', () => {
     const promises = (withSurveyed: boolean) =>
       LAYER_IDS.filter((id) => (legendNotes(id, withSurveyed) as string[]).includes('map.legendReleased'));
     const draws = (withSurveyed: boolean) =>
       LAYER_IDS.filter((id) =>
-        legendEntries(id, PALETTES.light, withSurveyed).some(
+        legendEntries(id, PALETTES.light, 'en', withSurveyed).some(
           ({ message }) => message === 'map.legendCleared',
         ),
       );
@@ -289,9 +363,9 @@ describe('the legend', () => {
   });
 
   test('explains every sign, pattern, line and ring that the map draws', () => {
-    const explained = (['deposits', 'infrastructure', 'industrial_parks', 'clearance'] as const).flatMap(
-      (id) => legendEntries(id, PALETTES.light, true).flatMap(({ drawnBy }) => drawnBy),
-    );
+    const explained = (
+      ['deposits', 'infrastructure', 'industrial_parks', 'clearance', 'returns'] as const
+    ).flatMap((id) => legendEntries(id, PALETTES.light, 'en', true).flatMap(({ drawnBy }) => drawnBy));
     // A place explains itself; what hazard areas are drawn with is held by tests of their own.
     const unexplained = ['place', ...Object.keys(hazardSymbols(PALETTES.light))];
     const images = Object.keys(symbols(PALETTES.light)).filter((name) => !unexplained.includes(name));
@@ -314,10 +388,10 @@ describe('the legend', () => {
   test('draws lines with the paint of the map, and no two entries of a layer alike', () => {
     for (const theme of THEMES)
       for (const id of LAYER_IDS) {
-        const pictures = legendEntries(id, PALETTES[theme], true).map(({ picture }) => picture);
+        const pictures = legendEntries(id, PALETTES[theme], 'en', true).map(({ picture }) => picture);
         expect(new Set(pictures).size, id).toBe(pictures.length);
       }
-    const road = legendEntries('infrastructure', PALETTES.dark).find(
+    const road = legendEntries('infrastructure', PALETTES.dark, 'en').find(
       ({ message }) => message === 'words.projectStatuses.implementation',
     );
     // Half way between 1.6 px at zoom 6 and 4.5 px at zoom 12; dashes of 2.5 and 1.5 widths.
@@ -326,8 +400,20 @@ describe('the legend', () => {
     );
   });
 
+  test.each([
+    ['az', '2.500'],
+    ['en', '2,500'],
+    ['ru', '2\u00a0500'],
+    ['tr', '2.500'],
+  ] as const)('writes the numbers of its classes as %s does', (language, written) => {
+    const last = legendEntries('returns', PALETTES.light, language).find(({ message }) =>
+      message.endsWith('From'),
+    );
+    expect(last?.values).toEqual({ from: written });
+  });
+
   test.each(LAYER_IDS)('explains %s with pictures and words that exist in every language', (id) => {
-    const entries = legendEntries(id, PALETTES.light);
+    const entries = legendEntries(id, PALETTES.light, 'en');
     expect(entries.length).toBeGreaterThan(0);
     for (const { picture, message } of entries) {
       expect(picture).toMatch(/^<svg /);
@@ -375,6 +461,20 @@ describe.each(THEMES)('the %s palette', (theme) => {
     for (const color of palette.clearance) {
       const { hue } = hueAndLuminance(color);
       expect(hue > 200 && hue < 340, color).toBe(true);
+    }
+  });
+
+  test.each(['clearance', 'returns'] as const)(
+    'the highest step of %s stands out at 3:1 or more on the ground',
+    (ramp) => {
+      expect(contrast(palette[ramp].at(-1) ?? '', palette.focus)).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test('counts people who came back in no green: that they did is no word about mines', () => {
+    for (const color of palette.returns) {
+      const { hue } = hueAndLuminance(color);
+      expect(hue > 35 && hue < 50, color).toBe(true);
     }
   });
 

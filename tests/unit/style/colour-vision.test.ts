@@ -60,7 +60,7 @@ const difference = (one: Triple, other: Triple) =>
 const PLAIN = 10;
 
 describe.each(THEMES)('in the %s theme', (theme) => {
-  const { groups, clearance } = PALETTES[theme];
+  const { groups, clearance, returns, hazard, suspected } = PALETTES[theme];
 
   test.each(Object.keys(VISIONS))('no two commodity groups look alike with %s', (vision) => {
     for (const one of COMMODITY_GROUPS) {
@@ -72,16 +72,39 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   });
 
   test.each(Object.keys(VISIONS))(
-    'the steps of hectares cleared stay apart and in order with %s',
+    'the steps of hectares cleared and of people back stay apart and in order with %s',
     (vision) => {
-      const steps = clearance.map((color) => seen(color, vision));
-      for (const [index, step] of steps.entries()) {
-        const next = steps[index + 1];
-        if (next) expect(difference(step, next)).toBeGreaterThanOrEqual(PLAIN);
+      for (const ramp of [clearance, returns]) {
+        const steps = ramp.map((color) => seen(color, vision));
+        for (const [index, step] of steps.entries()) {
+          const next = steps[index + 1];
+          if (next) expect(difference(step, next)).toBeGreaterThanOrEqual(PLAIN);
+        }
+        const lightness = steps.map(([l]) => l);
+        const sorted = lightness.toSorted((one, other) => (theme === 'light' ? other - one : one - other));
+        expect(lightness).toEqual(sorted);
       }
-      const lightness = steps.map(([l]) => l);
-      const sorted = lightness.toSorted((one, other) => (theme === 'light' ? other - one : one - other));
-      expect(lightness).toEqual(sorted);
     },
   );
+
+  test.each(Object.keys(VISIONS))(
+    'hatching of mines stands out on every step of people back with %s',
+    (vision) => {
+      for (const people of returns)
+        for (const mines of [hazard, suspected])
+          expect(
+            difference(seen(people, vision), seen(mines, vision)),
+            `${mines} on ${people}`,
+          ).toBeGreaterThanOrEqual(PLAIN);
+    },
+  );
+
+  test.each(Object.keys(VISIONS))('no step of people back looks like one of hectares with %s', (vision) => {
+    for (const people of returns)
+      for (const hectares of clearance)
+        expect(
+          difference(seen(people, vision), seen(hectares, vision)),
+          `${people} and ${hectares}`,
+        ).toBeGreaterThanOrEqual(PLAIN);
+  });
 });

@@ -71,3 +71,36 @@ export const clearanceInView = viewTable({
            order by part.area_ha desc nulls last, region.code`,
   values: ({ year }: ViewedData) => [year, EVERYONE],
 });
+
+/** The largest number of people back in a district or one place of it by the end of the view's year; without a figure where none was published. */
+export const returnsInView = viewTable({
+  name: 'returns_by_district',
+  layer: 'returns',
+  hazard: null,
+  shape: {
+    district_code: z.string(),
+    ...nameShape,
+    year: z.int(),
+    people_at_least: integer,
+    as_of: text,
+    place: text,
+    as_printed: text,
+    qualifier: text,
+    claim_id: text,
+    accuracy_m: integer,
+    ...maybeSourced,
+  },
+  select: `select region.code as district_code, ${nameColumns('region')}, $5::integer as year,
+                  returned.people as people_at_least, returned.as_of, returned.settlement as place,
+                  claim.as_printed, claim.qualifier, claim.id as claim_id, region.accuracy_m, ${SOURCE_COLUMNS},
+                  ${geometryColumn('region')}
+           from region_today region
+           left join lateral (select * from district_return where region_code = region.code and year <= $5
+                              order by year desc limit 1) returned on true
+           left join claim on claim.id = returned.claim_id
+           left join source on source.id = claim.source_id
+           where region.level = 'district' and region.in_atlas
+             and (${isInView('region.geometry')} or region.geometry is null and ${isInView('region.anchor')})
+           order by returned.people desc nulls last, region.code`,
+  values: ({ year }: ViewedData) => [year],
+});

@@ -1,0 +1,3 @@
+// The card and the line on the map come together or not at all.
+export { MeasureCard } from './measure-card';
+export { MeasuredLine } from './measured-line';
