@@ -6,6 +6,8 @@ import { installGdal } from './support/gdal';
 interface Outcome {
   passed: number;
   failed: number;
+  /** The tests that failed, by name, each with why. */
+  failures?: string[];
 }
 
 interface Step {
@@ -29,7 +31,11 @@ const STEPS: Step[] = [
     command: `vitest run --reporter=default --reporter=json --outputFile.json=${VITEST_REPORT}`,
     counts: () => {
       const report = JSON.parse(readFileSync(VITEST_REPORT, 'utf8'));
-      return { passed: report.numPassedTests, failed: report.numFailedTests + suitesThatDidNotRun(report) };
+      return {
+        passed: report.numPassedTests,
+        failed: report.numFailedTests + suitesThatDidNotRun(report).length,
+        failures: vitestFailures(report),
+      };
     },
   },
   {
@@ -43,12 +49,30 @@ const STEPS: Step[] = [
   { name: 'the bench runs', command: 'node --import tsx tests/bench/run.ts --smoke' },
 ];
 
-function suitesThatDidNotRun(report: {
-  testResults: { status: string; assertionResults: unknown[] }[];
-}): number {
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    message: string;
+    status: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
+}
+
+function suitesThatDidNotRun(report: VitestReport): VitestReport['testResults'] {
   return report.testResults.filter(
     (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
-  ).length;
+  );
+}
+
+function vitestFailures(report: VitestReport): string[] {
+  const failed = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages.join('\n')}`),
+  );
+  return [...failed, ...suitesThatDidNotRun(report).map(({ name, message }) => `${name}\n${message}`)];
 }
 
 function perform(step: Step, environment: NodeJS.ProcessEnv): Outcome {
@@ -67,7 +91,7 @@ function readOutcome({ counts }: Step, succeeded: boolean): Outcome {
   if (!counts) return { passed: Number(succeeded), failed: Number(!succeeded) };
   try {
     const outcome = counts();
-    return { passed: outcome.passed, failed: Math.max(outcome.failed, Number(!succeeded)) };
+    return { ...outcome, failed: Math.max(outcome.failed, Number(!succeeded)) };
   } catch {
     return { passed: 0, failed: 1 }; // it left no report: it did not run
   }
@@ -87,6 +111,12 @@ const wanted = process.argv.slice(2);
 const steps =
   wanted.length === 0 ? STEPS : STEPS.filter((step) => wanted.some((word) => step.name.includes(word)));
 const outcomes = steps.map((step) => perform(step, environment));
+// The end of a long log is what is read first: it tells again what failed far above.
+for (const failure of outcomes.flatMap(({ failures }) => failures ?? []))
+  process.stdout.write(`\nfailed: ${failure}\n`);
+outcomes.forEach(({ failed }, index) => {
+  if (failed > 0) process.stdout.write(`\n${failed} failed in ${steps[index]?.name}\n`);
+});
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

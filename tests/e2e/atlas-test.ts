@@ -35,7 +35,12 @@ export async function openLayers(page: Page): Promise<void> {
 
 /** Opens the tools where they stand behind a button, as on a phone. */
 export async function openTools(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Tools', exact: true });
+  await clickWhereShown(page.getByRole('button', { name: 'Tools', exact: true, includeHidden: true }));
+}
+
+/** Clicks a button that is always in the page, and shown only where there is no room for what it opens. */
+export async function clickWhereShown(button: Locator): Promise<void> {
+  await button.waitFor({ state: 'attached' }); // a script may bring it
   if (await button.isVisible()) await button.click();
 }
 

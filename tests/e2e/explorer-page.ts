@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { clickWhereShown } from './atlas-test';
 
 /** Waits until what stands there answers the address. */
 export async function answered(page: Page, count: number | string): Promise<void> {
@@ -7,8 +8,7 @@ export async function answered(page: Page, count: number | string): Promise<void
 
 /** Opens the facets where they stand behind a button. */
 export async function openFacets(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Filters' });
-  if (await button.isVisible()) await button.click();
+  await clickWhereShown(page.locator('button[popovertarget=facets]').first());
 }
 
 /** The box of words that filter. */

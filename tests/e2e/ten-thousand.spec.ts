@@ -99,8 +99,7 @@ for (const [language, written] of [
     await inventTenThousand(page);
     await page.goto(`/${language}/deposits`);
     await answered(page, 108);
-    const filters = page.locator('button[popovertarget=facets]').first();
-    if (await filters.isVisible()) await filters.click();
+    await openFacets(page);
     await page.getByRole('searchbox').fill('deposit');
     await answered(page, written);
   });
