@@ -18,7 +18,14 @@ export interface Comparison {
 
 /** Reads `deposits=one,two,…`: each deposit once, the first four that exist, in the order of the link. */
 export function readComparison(text: string, exists: (slug: string) => boolean): Comparison {
-  const named = [...new Set(text.slice(0, 1_000).split(','))].map((part) => part.trim()).filter(Boolean);
+  const named = [
+    ...new Set(
+      text
+        .slice(0, 1_000)
+        .split(',')
+        .map((part) => part.trim()),
+    ),
+  ].filter(Boolean);
   const slugs = named.filter((part) => SLUG.test(part) && exists(part));
   return {
     slugs: slugs.slice(0, COMPARED_AT_MOST),

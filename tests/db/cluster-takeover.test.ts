@@ -1,13 +1,9 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryDirectory } from '../support/data-directory';
-import { processesIn, startProgram, until } from '../support/processes';
+import { killAllIn, processesIn, startProgram, until } from '../support/processes';
 
 const HOLDER = 'tests/fixtures/programs/hold-cluster.ts';
-
-function killWhatIsLeft(directory: string): void {
-  for (const pid of processesIn(directory)) process.kill(pid, 'SIGKILL');
-}
 
 it('takes over the cluster of a server that was killed', async () => {
   const data = temporaryDirectory();
@@ -23,7 +19,7 @@ it('takes over the cluster of a server that was killed', async () => {
   expect(processesIn(join(data, 'postgres')).filter((pid) => orphans.includes(pid))).toEqual([]);
   second.kill('SIGKILL');
   await second.ended;
-  killWhatIsLeft(join(data, 'postgres'));
+  killAllIn(join(data, 'postgres'));
 });
 
 it('refuses a second process in one sentence that names the first', async () => {
@@ -37,7 +33,7 @@ it('refuses a second process in one sentence that names the first', async () => 
   );
   first.kill('SIGKILL');
   await first.ended;
-  killWhatIsLeft(join(data, 'postgres'));
+  killAllIn(join(data, 'postgres'));
 });
 
 it('lets exactly one of several that start at once have the cluster', async () => {
@@ -52,5 +48,5 @@ it('lets exactly one of several that start at once have the cluster', async () =
     holder.kill('SIGKILL');
     await holder.ended;
   }
-  killWhatIsLeft(join(data, 'postgres'));
+  killAllIn(join(data, 'postgres'));
 });

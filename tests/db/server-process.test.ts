@@ -2,7 +2,14 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryDirectory } from '../support/data-directory';
-import { freePort, processesIn, type RunningProgram, startProgram, until } from '../support/processes';
+import {
+  freePort,
+  killAllIn,
+  processesIn,
+  type RunningProgram,
+  startProgram,
+  until,
+} from '../support/processes';
 
 const SERVER = 'tests/fixtures/programs/serve-without-pages.ts';
 
@@ -60,7 +67,7 @@ describe('the server process', () => {
     async (signal) => {
       const { server, data, origin } = await start();
       const answer = fetch(`${origin}/slow`).then((response) => response.text());
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await server.prints('slow is asked');
       expect(await stop(server, signal)).toBe(0);
       expect(await answer).toBe('slow page');
       expect(processesIn(join(data, 'postgres'))).toEqual([]);
@@ -95,7 +102,7 @@ describe('the server process', () => {
 
   it('is ready again by itself after its database was killed', async () => {
     const { server, data, origin } = await start();
-    for (const pid of processesIn(join(data, 'postgres'))) process.kill(pid, 'SIGKILL');
+    killAllIn(join(data, 'postgres'));
     await until(() => server.output().includes('The database ended by itself'));
     await until(async () => (await fetch(`${origin}/readyz`)).status === 200);
     expect(await stop(server)).toBe(0);

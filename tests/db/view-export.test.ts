@@ -20,6 +20,8 @@ const VIEW = 'view=9/39.4/46.8&size=800x600';
 const BOX = 'st_makeenvelope(46.250684, 39.080872, 47.349316, 39.717680, 4326)';
 const ALL = 'deposits,infrastructure,industrial_parks,clearance,returns,hazard_areas,exercise';
 
+const PATIENCE = { timeout: 4_000 }; // the database ends a question after five seconds
+
 const get = (path: string, init?: RequestInit) => app.request(`http://localhost/api/${path}`, init);
 
 async function archive(query: string): Promise<Map<string, Uint8Array>> {
@@ -377,12 +379,15 @@ describe('an address that cannot be read', () => {
   });
 
   test('more rows than an archive may have are refused in words', async () => {
-    await pool.query(
+    const patient = new pg.Client(address);
+    await patient.connect();
+    await patient.query(
       `insert into industrial_park (slug, type, names, other_names, region_code, founded, area_ha, statement, source_id, accuracy_m, geometry, location_basis)
        select 'test-' || n, type, names, '{}', region_code, founded, area_ha, statement, source_id, accuracy_m,
               st_setsrid(st_makepoint(46.8, 39.4), 4326), location_basis
        from (select * from industrial_park where slug not like 'test-%' limit 1) park, generate_series(1, 20001) n`,
     );
+    await patient.end();
     const response = await get(`map-export.zip?${VIEW}&layers=industrial_parks`);
     expect(response.status).toBe(400);
     expect((await response.json()).detail).toContain('20000');
@@ -404,9 +409,10 @@ test('views that the database is slow to read leave connections for the map, whe
   await other.connect();
   onTestFinished(() => other.end());
   await other.query('begin; lock table deposit in access exclusive mode');
+  const waiting = `pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`;
   const files = ['map-export', 'map-export.zip'];
   const asked = Array.from({ length: 8 }, (_, n) => get(`${files[n % 2]}?${VIEW}&layers=deposits`));
-  await vi.waitFor(async () => expect(await count('pg_locks where not granted')).toBe(4));
+  await vi.waitFor(async () => expect(await count(waiting)).toBe(4), PATIENCE);
   await other.query('rollback');
   const statuses = (await Promise.all(asked)).map(({ status, body }) => {
     void body?.cancel();
@@ -438,16 +444,16 @@ describe('a reader who goes', () => {
   test('has the database stop what it is at', async () => {
     const leaving = new AbortController();
     const sleep = {
-      text: 'select pg_sleep(4)::text as slept',
+      text: 'select pg_sleep(4.9)::text as slept',
       values: [],
       row: z.object({ slept: z.string() }),
     };
     const asked = inSnapshot((run) => run(sleep), leaving.signal);
     const active = () =>
-      count(`pg_stat_activity where state = 'active' and query like 'select pg_sleep(4)%'`);
-    await vi.waitFor(async () => expect(await active()).toBe(1));
+      count(`pg_stat_activity where state = 'active' and query like 'select pg_sleep(4.9)%'`);
+    await vi.waitFor(async () => expect(await active()).toBe(1), PATIENCE);
     leaving.abort();
     await expect(asked).rejects.toMatchObject({ kind: 'unavailable' });
-    await vi.waitFor(async () => expect(await active()).toBe(0));
+    await vi.waitFor(async () => expect(await active()).toBe(0), PATIENCE);
   });
 });

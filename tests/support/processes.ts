@@ -62,6 +62,17 @@ export function processesIn(directory: string): number[] {
     .map(Number);
 }
 
+/** Kills all processes working in a folder; one may have ended because another did. Linux only. */
+export function killAllIn(directory: string): void {
+  for (const pid of processesIn(directory)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
+}
+
 /** The number of TCP sockets a process listens on. Linux only. */
 export function tcpListeners(pid: number): number {
   const sockets = new Set(readdirSync(`/proc/${pid}/fd`).map((fd) => targetOf(`/proc/${pid}/fd/${fd}`)));

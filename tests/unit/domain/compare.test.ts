@@ -19,6 +19,7 @@ const any = () => true;
 describe('a comparison link', () => {
   test('names up to four deposits, each once, in its own order', () => {
     expect(readComparison('vejneli,demirli,vejneli', any).slugs).toEqual(['vejneli', 'demirli']);
+    expect(readComparison('vejneli, demirli, vejneli', any).slugs).toEqual(['vejneli', 'demirli']);
   });
 
   test('says what comes after the fourth', () => {

@@ -41,6 +41,6 @@ describe('the program of a thread', () => {
   test.runIf(process.platform === 'linux')('leaves no bundler running, failed or not', async () => {
     const file = entry();
     await expect(threadProgram(file)).rejects.toThrow();
-    await expect.poll(bundlers).toEqual([]);
+    await expect.poll(bundlers, { timeout: 4_000 }).toEqual([]);
   });
 });
