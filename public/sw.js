@@ -129,7 +129,8 @@ async function keep(name, key, answer) {
   headers.delete('content-encoding');
   headers.delete('content-length');
   const store = await caches.open(name);
-  await store.put(key, new Response(await answer.blob(), { status: answer.status, headers }));
+  const body = answer.status === 204 ? null : await answer.blob(); // a tile that holds nothing has no body
+  await store.put(key, new Response(body, { status: answer.status, headers }));
   const keys = await store.keys();
   for (const oldest of keys.slice(0, Math.max(0, keys.length - LIMITS[name]))) await store.delete(oldest);
 }

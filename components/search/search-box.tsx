@@ -3,7 +3,7 @@
 import { Search } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FoundRow } from '@/geo/domain/found';
 import type { Language } from '@/geo/domain/languages';
 import { selectionAddress } from '../panels/selection-address';
@@ -19,6 +19,8 @@ export function SearchBox({ language }: { language: Language }) {
   const [words, setWords] = useState('');
   const [active, setActive] = useState(-1);
   const { answer, isCurrent } = useSearch(words);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => setWords(box.current?.value ?? ''), []); // what was written before the scripts were there
   const found = Array.isArray(answer) ? answer : [];
   const isTold = answer !== null && isCurrent;
 
@@ -45,6 +47,7 @@ export function SearchBox({ language }: { language: Language }) {
       <form action={`/${language}/search`} className="flex items-center">
         <Icon of={Search} size={16} className="shrink-0 text-muted" />
         <input
+          ref={box}
           name="q"
           type="search"
           role="combobox"

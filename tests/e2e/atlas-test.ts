@@ -1,4 +1,11 @@
-import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type APIResponse,
+  type BrowserContext,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 /** A test of the atlas: it fails on any request that leaves the host, in a context of its own too. */
 export const test = base.extend<{ elsewhere: string[] }>({
@@ -24,7 +31,21 @@ export { expect };
 
 /** Waits until the map has drawn everything it was asked for. */
 export async function mapIsIdle(within: Page | Locator): Promise<void> {
-  await expect(within.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 30_000 });
+  await expect(within.locator('[data-map-state="idle"]')).toBeVisible();
+}
+
+/** Waits until the page's scripts listen: the map gets its canvas after that. */
+export async function scriptsListen(page: Page): Promise<void> {
+  await expect(page.locator('canvas.maplibregl-canvas').first()).toBeVisible();
+}
+
+/** Asks again while the server says that it is busy. */
+export async function askPatiently(ask: () => Promise<APIResponse>): Promise<APIResponse> {
+  for (let tries = 0; ; tries++) {
+    const answer = await ask();
+    if (answer.status() !== 503 || tries === 5) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+  }
 }
 
 /** Opens the card of layers where it is closed, as on a phone. */

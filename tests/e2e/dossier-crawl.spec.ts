@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
     isMobile,
   }) => {
     test.skip(isMobile, 'the same pages');
-    test.setTimeout(120_000);
+    test.setTimeout(360_000);
     const deposits: { slug: string }[] = await (await request.get('/api/deposits')).json();
     expect(deposits.length).toBeGreaterThan(100);
     const bare: string[] = [];

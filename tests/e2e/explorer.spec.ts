@@ -66,7 +66,7 @@ test('words, a facet and a deposit are reached with the keyboard alone', async (
   await wordsBox(page).focus();
   await page.keyboard.type('vejnaly');
   await expect(page).toHaveURL(/q=vejnaly/);
-  await answered(page, 1);
+  await expect(page.locator('tr[data-slug]')).toHaveCount(1);
   for (let step = 0; step < 60; step++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => document.activeElement?.textContent === 'Vejnaly')) break;
@@ -75,10 +75,17 @@ test('words, a facet and a deposit are reached with the keyboard alone', async (
   await expect(page).toHaveURL(/\/en\/deposits\/vejneli/);
 });
 
+/** Whether the page looks as it should: a button that is not shown at this size is not taken for one that is. */
+function stylesHaveCome(): boolean {
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  return sheets.every(({ sheet }) => sheet !== null);
+}
+
 test('a box ticked before the scripts have come stays ticked and filters', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('/en/deposits', { waitUntil: 'commit' });
   await expect(found(page)).toBeVisible();
+  await expect.poll(() => page.evaluate(stylesHaveCome)).toBe(true);
   await openFacets(page);
   const mercury = page.getByRole('checkbox', { name: /^mercury/i });
   await mercury.check();
@@ -87,11 +94,8 @@ test('a box ticked before the scripts have come stays ticked and filters', async
   await expect(found(page)).toHaveAttribute('data-answer', 'ready');
   await expect(found(page)).toContainText('of 108');
   await expect(mercury).toBeChecked();
-  for (const row of await page
-    .getByRole('row')
-    .filter({ has: page.getByRole('cell') })
-    .all())
-    await expect(row).toContainText(/mercury/i);
+  await expect(page.locator('tr[data-slug]').filter({ hasNotText: /mercury/i })).toHaveCount(0);
+  await expect(page.locator('tr[data-slug]')).not.toHaveCount(0);
 });
 
 test('words, a box, a distance and the part of the map chosen before the scripts have come all hold', async ({
@@ -163,7 +167,7 @@ test('list and map are tabs where there is no room for both', async ({ page, isM
   await expect(page.getByRole('table')).toBeVisible();
   await page.getByRole('tab', { name: 'Map' }).click();
   await expect(page.getByRole('table')).toBeHidden();
-  await expect(page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-map-state="idle"]')).toBeVisible();
   await page.getByRole('tab', { name: 'List' }).click();
   await expect(page.getByRole('table')).toBeVisible();
 });
@@ -176,7 +180,7 @@ test('on a phone a deposit tapped on the map says what it is there, leads to its
   await page.goto('/en/deposits?extent=46.4,38.9,46.66,39.04'); // Vejnəli lies in the middle
   await page.getByRole('tab', { name: 'Map' }).click();
   const map = page.locator('.explorer-map[data-map-state="idle"]');
-  await expect(map).toBeVisible({ timeout: 30_000 });
+  await expect(map).toBeVisible();
   const chosen = page.getByRole('region', { name: 'Chosen deposit' });
   await expect(chosen).toHaveCount(0);
   const { x, y } = await middle(map);
@@ -204,7 +208,7 @@ test('what the map shows filters the list, and a click on the map chooses the ro
   await page.goto('/en/deposits?extent=46.4,38.9,46.66,39.04');
   await answered(page, 1);
   const map = page.locator('.explorer-map[data-map-state="idle"]');
-  await expect(map).toBeVisible({ timeout: 30_000 });
+  await expect(map).toBeVisible();
   await map.click();
   await expect(page).toHaveURL(/select=deposit:vejneli/);
   await expect(page.getByRole('button', { name: 'Show Vejnaly on the map' })).toHaveAttribute(
@@ -224,7 +228,7 @@ test('a row under the pointer has a ring on the map, and a deposit under it has 
   const slug = 'vejneli';
   await page.goto('/en/deposits?extent=46.4,38.9,46.66,39.04'); // Vejnəli lies in the middle
   const map = page.locator('.explorer-map[data-map-state="idle"]');
-  await expect(map).toBeVisible({ timeout: 30_000 });
+  await expect(map).toBeVisible();
   const row = page.locator(`tr[data-slug=${slug}]`);
   const ring = page.locator('[data-hovered-deposit]');
   const ground = () => row.evaluate((element) => getComputedStyle(element).backgroundColor);
@@ -248,7 +252,7 @@ test('a deposit chosen in the table comes into the middle of the map', async ({ 
   test.skip(isMobile, 'the map stands on a tab of its own there');
   await page.goto('/en/deposits');
   const map = page.locator('.explorer-map[data-map-state="idle"]');
-  await expect(map).toBeVisible({ timeout: 30_000 });
+  await expect(map).toBeVisible();
   for (let step = 0; step < 4; step++) {
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await expect(map).toBeVisible();
@@ -270,7 +274,7 @@ test('what the map shows filters the table as it moves, and is in the address', 
   test.skip(isMobile, 'the map stands on a tab of its own there');
   await page.goto('/en/deposits');
   const map = page.locator('.explorer-map[data-map-state="idle"]');
-  await expect(map).toBeVisible({ timeout: 30_000 });
+  await expect(map).toBeVisible();
   const zoomIn = page.getByRole('button', { name: 'Zoom in' });
   await zoomIn.click();
   await expect(map).toBeVisible();

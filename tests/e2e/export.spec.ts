@@ -27,7 +27,7 @@ async function saved(
   dialog: Locator,
   button: string,
 ): Promise<{ download: Download; bytes: Buffer }> {
-  const coming = page.waitForEvent('download', { timeout: 60_000 });
+  const coming = page.waitForEvent('download');
   await dialog.getByRole('button', { name: button }).click();
   const download = await coming;
   return { download, bytes: await readFile(await download.path()) };

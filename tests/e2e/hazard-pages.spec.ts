@@ -40,7 +40,7 @@ let atlas: AtlasServer;
 let end: () => Promise<void>;
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const folder = mkdtempSync(join(tmpdir(), 'filiz-hidden-'));
   chmodSync(folder, 0o755); // the cluster runs as another user when we are root
   const cluster = await openPrivateCluster({ dataDirectory: join(folder, 'cluster'), report: () => {} });
@@ -216,7 +216,7 @@ function expectNoSecrets(all: Awaited<ReturnType<typeof everything>>): void {
 }
 
 test('a public area is told on the pages: what follows would see a leak', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const before = await everything();
   await store(hidden('public'));
   const after = await everything();
@@ -234,7 +234,7 @@ test('a public area is told on the pages: what follows would see a leak', async 
 });
 
 test('restricted areas change no word and no total of any page or file, in two languages', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const before = await everything();
   await store(hidden('restricted'));
   const after = await everything();
@@ -243,7 +243,7 @@ test('restricted areas change no word and no total of any page or file, in two l
 });
 
 test('generalised areas are told as their cell and no more; how many lie in it changes no word', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const [real, , exercise] = hidden('generalised');
   if (!real || !exercise) throw new Error('no areas');
   await store([real, exercise]);

@@ -22,6 +22,7 @@ test('find a deposit, read a source, close it: by keyboard alone', async ({ page
   await tabTo(page, /^Search a deposit/);
   await page.keyboard.type('veyneli');
   await expect(foundOptions(page).first()).toBeVisible();
+  await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty(); // the answer to all of the words
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Vejnaly' })).toBeVisible();

@@ -53,7 +53,7 @@ test('every claim on every kind of page leads to its own place in the ledger', a
   isMobile,
 }) => {
   test.skip(isMobile, 'the same pages');
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const known = new Set<string>();
   for (let after: string | null = ''; after !== null; ) {
     const slice: { claims: { claim_id: string }[]; next: string | null } = await (

@@ -25,7 +25,7 @@ export interface NpmAtlas {
   kill(): void;
 }
 
-const READY_WITHIN_MS = 120_000; // two cores may be starting much else
+const READY_WITHIN_MS = 300_000; // two cores may be starting much else
 
 /** Starts an atlas by npm and waits until it is ready. */
 export async function startByNpm({

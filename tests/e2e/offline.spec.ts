@@ -3,14 +3,19 @@ import { expect, mapIsIdle, test } from './atlas-test';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Waits until the browser holds the page and the tiles of this visit. */
+/** Waits until the browser holds the page of this selection and its tiles, and no more come. */
 async function untilKept(page: Page): Promise<void> {
+  await untilStored(page, `select=${new URL(page.url()).searchParams.get('select')}`);
   const count = (name: string) =>
     page.evaluate(async (store) => (await (await caches.open(store)).keys()).length, name);
-  await expect.poll(() => count('filiz-documents-2'), { timeout: 30_000 }).toBeGreaterThan(0);
-  await expect.poll(() => count('filiz-tiles'), { timeout: 30_000 }).toBeGreaterThan(5);
-  await expect.poll(() => count('filiz-built'), { timeout: 30_000 }).toBeGreaterThan(5);
-  await page.waitForTimeout(1_500);
+  let before = '';
+  const isStill = async () => {
+    const [tiles = 0, built = 0] = [await count('filiz-tiles'), await count('filiz-built')];
+    const last = before;
+    before = `${tiles} ${built}`;
+    return tiles > 5 && built > 5 && before === last;
+  };
+  await expect.poll(isStill, { intervals: [1_500] }).toBe(true);
 }
 
 async function untilControlled(page: Page): Promise<void> {
@@ -60,6 +65,28 @@ test('after one visit the view opens again without a connection, with its date',
   await context.setOffline(false);
   await page.reload();
   await expect(page.getByText(/No connection/)).toBeHidden();
+});
+
+test('a tile that holds nothing is kept too, and is no failure without a connection', async ({
+  page,
+  context,
+}) => {
+  const place = '/en?select=region:AZ-CAB&view=9/36/41&layers=deposits'; // nothing of the atlas lies there
+  await page.goto(place);
+  await mapIsIdle(page);
+  await untilStored(page, 'select=region:AZ-CAB');
+  const kept = () =>
+    page.evaluate(async () => {
+      const store = await caches.open('filiz-tiles');
+      const all = await Promise.all((await store.keys()).map((key) => store.match(key)));
+      return all.filter((tile) => tile?.status === 204).length;
+    });
+  await expect.poll(kept).toBeGreaterThan(0);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText(/No connection\. This page is as it was seen on/)).toBeVisible();
+  await mapIsIdle(page);
+  await expect(page.getByText('A part of the map could not be loaded.')).toHaveCount(0);
 });
 
 test('with the connection back, the page of a link is fresh and says nothing of its absence', async ({

@@ -108,7 +108,7 @@ test('a link to where the reader already is keeps no move from the address', asy
   await mapIsIdle(page);
   await page.getByRole('link', { name: 'Filiz', exact: true }).click();
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page).toHaveURL(/view=/, { timeout: 5_000 });
+  await expect(page).toHaveURL(/view=/, { timeout: 9_000 });
 });
 
 test('where nothing is selected the two economic regions stand side by side, with what was published for both', async ({

@@ -120,7 +120,7 @@ test.describe('the clearance page', () => {
     const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
     await expect(async () => {
       await page.mouse.click(width / 2, height / 2);
-      await expect(page).toHaveURL(/select=region:AZ-LAC/, { timeout: 1_000 });
+      await expect(page).toHaveURL(/select=region:AZ-LAC/, { timeout: 5_000 });
     }).toPass();
     const part = page
       .locator('section')

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@/geo/domain/languages';
 import { PUBLIC_PAGES, type PublicPage } from '@/geo/domain/public-pages';
-import { expect, test } from './atlas-test';
+import { askPatiently, expect, test } from './atlas-test';
 
 test.use({ javaScriptEnabled: false });
 test.skip(({ isMobile }) => isMobile, 'the head of a page is the same on a phone');
@@ -19,6 +19,15 @@ const PRIVATE = [
   ...pages.filter(({ isPrivate }) => isPrivate).map(({ path }) => path),
   '/hazard-areas/exercise-01',
 ];
+
+/** The picture of a page as text, as its words are drawn. */
+async function pictureText(
+  page: import('@playwright/test').Page,
+  meta: Record<string, string>,
+): Promise<string> {
+  const address = meta['og:image']?.replace('.png', '.svg') ?? '';
+  return (await askPatiently(() => page.request.get(address))).text();
+}
 
 /** What the head of a page says, by the name or property of its tag. */
 async function headOf(page: import('@playwright/test').Page, path: string) {
@@ -52,7 +61,7 @@ test('every page has a title, a description, its languages and a picture of its 
   page,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const pictures = new Set<string>();
   for (const [index, path] of FOUND.entries()) {
     const language = LANGUAGES[index % LANGUAGES.length] ?? 'az';
@@ -71,7 +80,7 @@ test('every page has a title, a description, its languages and a picture of its 
     const picture = meta['og:image'] ?? '';
     expect(picture, path).toMatch(new RegExp(`^${baseURL}/api/static/1200x630\\.png\\?.*lang=${language}&`));
     pictures.add(picture);
-    const response = await page.request.get(picture);
+    const response = await askPatiently(() => page.request.get(picture));
     expect([response.status(), response.headers()['content-type']], path).toEqual([200, 'image/png']);
   }
   expect(pictures.size).toBe(FOUND.length);
@@ -92,7 +101,7 @@ test('what only its reader asked for, and what is invented, is kept from search 
     const { title, meta } = await headOf(page, `/en${path}`);
     expect(title, path).toMatch(/^EXERCISE · /);
     expect(meta['og:description'], path).toMatch(/^EXERCISE: the hazard areas shown here are invented\. /);
-    const picture = await (await page.request.get(meta['og:image']?.replace('.png', '.svg') ?? '')).text();
+    const picture = await pictureText(page, meta);
     expect(picture, path).toContain('EXERCISE');
   }
 });
@@ -104,12 +113,11 @@ test('an address of the map has its view as its picture, and says when areas in 
   expect(plain.meta['og:image']).toMatch(
     /view=8\.22%2F39\.4%2F47&layers=deposits&select=deposit%3Avejneli&card=1&lang=en/,
   );
-  expect((await page.request.get(plain.meta['og:image'] ?? '')).status()).toBe(200);
+  const picture = await askPatiently(() => page.request.get(plain.meta['og:image'] ?? ''));
+  expect(picture.status()).toBe(200);
   const divided = await headOf(page, '/en?view=9/39.4/47&layers=clearance&compare=2022-12-31');
   expect(divided.meta['og:image']).toContain('compare=2022-12-31');
-  const sides = await (
-    await page.request.get(divided.meta['og:image']?.replace('.png', '.svg') ?? '')
-  ).text();
+  const sides = await pictureText(page, divided.meta);
   for (const year of ['2023', '2022']) expect(sides).toContain(`aria-label="${year}"`);
   const exercise = await headOf(page, '/ru?layers=exercise');
   expect(exercise.meta['og:title']).toMatch(/^EXERCISE \(учебное\) · /);
@@ -172,7 +180,7 @@ test('every page of the sitemap tells machines once what it is and the way to it
   request,
   baseURL,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
   const textOf = async (url: string) => (await request.get(url)).text();
   const parts = locations(await textOf('/sitemap.xml'));
@@ -223,7 +231,7 @@ test('the sitemap names pages that are there, in every language, and nothing tha
   page,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const robots = await (await page.request.get('/robots.txt')).text();
   expect(robots).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
   expect(robots).toContain('Disallow: /api/');

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@/geo/domain/languages';
-import { expect, foundOptions, mapIsIdle, searchBox, test } from './atlas-test';
+import { expect, foundOptions, holdScripts, mapIsIdle, searchBox, test } from './atlas-test';
 
 const NAMES = { az: 'Vejnəli', en: 'Vejnaly', ru: 'Вежнали', tr: 'Vejneli' };
 
@@ -45,4 +45,13 @@ test('a search that does not answer says so', async ({ page }) => {
   await page.goto('/en');
   await searchBox(page).fill('gold');
   await expect(page.getByText('The search does not answer.')).toBeVisible();
+});
+
+test('words written before the scripts have come are searched for', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('/en', { waitUntil: 'commit' });
+  await searchBox(page).fill('gold');
+  release();
+  await expect(foundOptions(page).first()).toBeVisible();
+  await expect(searchBox(page)).toHaveValue('gold');
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, foundOptions, mapIsIdle, openTools, searchBox, test } from './atlas-test';
+import { expect, foundOptions, mapIsIdle, openTools, scriptsListen, searchBox, test } from './atlas-test';
 
 /** Holds back what the router asks of the server until it is let go. */
 async function holdPages(page: Page): Promise<() => void> {
@@ -96,6 +96,7 @@ test('back at an address without a view the map shows the whole atlas again', as
 
 test('Enter does not choose from the answer to what was written before', async ({ page }) => {
   await page.goto('/en');
+  await scriptsListen(page);
   await searchBox(page).fill('la');
   await expect(foundOptions(page).first()).toBeVisible();
   await page.route('**/api/search?q=lachin*', () => {}); // no answer to the new words yet

@@ -44,7 +44,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     folder,
     start,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const atlas = await start({ words: ['start'], data: folder });
     await atlas.endsWell(signal);
   });
@@ -55,7 +55,7 @@ test('what readers made is there after a second start, and so are the deposits',
   start,
   page,
 }) => {
-  test.setTimeout(360_000);
+  test.setTimeout(600_000);
   const first = await start({ words: ['start'], data: folder });
   const made = await page.request.post(`${first.origin}/api/shares`, {
     data: {

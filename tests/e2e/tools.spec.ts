@@ -240,7 +240,7 @@ test('a map as known on an earlier day says so, and a day outside the record get
   page,
 }) => {
   await page.goto('/en?layers=exercise&at=2020-06-01');
-  await expect(page.getByText('Before that nothing is known')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Before that nothing is known')).toBeVisible();
   await page.goto('/en?layers=exercise&known=2020-06-01');
   await expect(page.getByText('An empty map does not mean that nothing is there')).toBeVisible({
     timeout: 30_000,

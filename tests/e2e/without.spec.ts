@@ -15,7 +15,7 @@ test.describe('without scripts', () => {
     await expect(page.getByText('The map is loading')).not.toBeInViewport();
     await page.getByRole('link', { name: 'Deposits', exact: true }).first().click();
     await expect(page).toHaveURL(/\/en\/deposits$/);
-    expect(await page.getByRole('row').count()).toBeGreaterThan(100);
+    await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(100);
   });
 
   test('the search is a page whose results lead on', async ({ page }) => {
