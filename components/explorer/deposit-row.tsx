@@ -28,6 +28,7 @@ export const DepositRow = memo(function DepositRow(props: DepositRowProps) {
       data-slug={row.slug}
       onMouseEnter={() => onHover(row.slug)}
       onFocus={() => onHover(row.slug)}
+      onBlur={() => onHover(null)}
       className={`h-11 border-t border-line ${LOOKS[look]}`}
     >
       {shown.map((column) => (

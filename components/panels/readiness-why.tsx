@@ -39,7 +39,7 @@ export function ReadinessWhy({
             <CriterionHead
               criterion={criterion}
               value={deposit.criteria[criterion]}
-              points={shares[criterion]}
+              share={shares[criterion]}
             />
             <ul className="mt-0.5 text-[13px]">
               {deposit.criteria[criterion].inputs.map((input) => (
@@ -57,11 +57,10 @@ export function ReadinessWhy({
 interface CriterionHeadProps {
   criterion: Criterion;
   value: Interval;
-  points: number;
+  share: Interval;
 }
 
-function CriterionHead({ criterion, value, points }: CriterionHeadProps) {
-  const language = useLocale();
+function CriterionHead({ criterion, value, share }: CriterionHeadProps) {
   const t = useTranslations('readiness.ranking');
   const range = useRange();
   return (
@@ -70,19 +69,18 @@ function CriterionHead({ criterion, value, points }: CriterionHeadProps) {
       <span className="text-xs">
         <span className="text-muted">{t('value')}</span> <strong>{range(value)}</strong>
         {' · '}
-        <span className="text-muted">{t('adds')}</span>{' '}
-        {t('addsText', { points: formatNumber(points, language, 1) })}
+        <span className="text-muted">{t('adds')}</span> {t('addsText', { points: range(share, 1) })}
       </span>
     </div>
   );
 }
 
-/** Writes an interval in whole numbers: one number when both ends round to it. */
-export function useRange(): (interval: Interval) => string {
+/** Writes an interval, in whole numbers unless told: one number when both ends round to it. */
+export function useRange(): (interval: Interval, decimals?: number) => string {
   const language = useLocale();
   const t = useTranslations('readiness.ranking');
-  return ({ low, high }) => {
-    const [from, to] = [formatNumber(low, language, 0), formatNumber(high, language, 0)];
+  return ({ low, high }, decimals = 0) => {
+    const [from, to] = [formatNumber(low, language, decimals), formatNumber(high, language, decimals)];
     return from === to ? from : t('range', { low: from, high: to });
   };
 }

@@ -18,15 +18,20 @@ export function depositJsonLd(dossier: FullDossier, language: Language, dataAddr
     variableMeasured: estimates.map((estimate) => ({
       '@type': 'PropertyValue',
       name: [estimate.commodity_names[language], estimate.category].filter(Boolean).join(' '),
-      ...(estimate.bound === 'exact' && estimate.high === null
-        ? { value: estimate.low }
-        : { minValue: estimate.low, ...(estimate.high !== null && { maxValue: estimate.high }) }),
+      ...amountOf(estimate),
       unitText: estimate.estimate_unit,
       propertyID: estimate.claim_id,
     })),
     citation: [...new Map(estimates.map(({ source }) => [source.id, source])).values()].map(sourceJsonLd),
     distribution: { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: dataAddress },
   };
+}
+
+/** One value, an open lower end or a range; schema.org has no word for "about", so an approximate value says it in words. */
+function amountOf({ low, high, bound, estimate_unit }: FullDossier['estimates'][number]): object {
+  if (high !== null) return { minValue: low, maxValue: high };
+  if (bound === 'at_least') return { minValue: low };
+  return bound === 'exact' ? { value: low } : { value: low, description: `~ ${low} ${estimate_unit}` };
 }
 
 function placeOf({ deposit }: FullDossier, language: Language): object {

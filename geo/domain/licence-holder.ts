@@ -1,7 +1,7 @@
 import type { LicenceRow } from './deposit';
 
 /** Kinds of statement that give a right to somebody; the others announce, plan, rule or give a right back. */
-const GIVES_A_RIGHT: ReadonlySet<string> = new Set([
+export const GIVES_A_RIGHT: ReadonlySet<string> = new Set([
   'contract_by_order',
   'contract_signed',
   'transfer',

@@ -66,15 +66,10 @@ export type DepositCriteria = Record<Criterion, CriterionValue>;
 /** How much each criterion counts; only the proportions matter. */
 export type Weights = Record<Criterion, number>;
 
-/** A weighted score: its interval, its middle, and what each criterion adds to that middle (the shares sum to it). */
+/** A weighted score: its interval, its middle, and what each criterion adds to it (end by end the shares sum to the interval). */
 export interface ReadinessScore extends Interval {
   midpoint: number;
-  shares: Record<Criterion, number>;
-}
-
-/** The middle of an interval. */
-function midpointOf({ low, high }: Interval): number {
-  return (low + high) / 2;
+  shares: Record<Criterion, Interval>;
 }
 
 /**
@@ -84,12 +79,16 @@ function midpointOf({ low, high }: Interval): number {
 export function readinessScore(criteria: Record<Criterion, Interval>, weights: Weights): ReadinessScore {
   const total = CRITERIA.reduce((sum, criterion) => sum + weights[criterion], 0);
   if (!(total > 0)) throw new RangeError('At least one weight must be above zero.');
-  const mean = (endOf: (interval: Interval) => number) =>
-    CRITERIA.reduce((sum, criterion) => sum + weights[criterion] * endOf(criteria[criterion]), 0) / total;
-  const [low, high] = [mean((interval) => interval.low), mean((interval) => interval.high)];
+  const mean = (end: keyof Interval) =>
+    CRITERIA.reduce((sum, criterion) => sum + weights[criterion] * criteria[criterion][end], 0) / total;
+  const [low, high] = [mean('low'), mean('high')];
+  const shareOf = (criterion: Criterion): Interval => ({
+    low: (weights[criterion] * criteria[criterion].low) / total,
+    high: (weights[criterion] * criteria[criterion].high) / total,
+  });
   const shares = Object.fromEntries(
-    CRITERIA.map((criterion) => [criterion, (weights[criterion] * midpointOf(criteria[criterion])) / total]),
-  ) as Record<Criterion, number>;
+    CRITERIA.map((criterion) => [criterion, shareOf(criterion)]),
+  ) as ReadinessScore['shares'];
   return { low, high, midpoint: (low + high) / 2, shares };
 }
 

@@ -27,12 +27,16 @@ const wanted = ACCESS_KINDS.flatMap((kind) =>
 const CANDIDATES = 16;
 const MERCATOR_MARGIN = 1.1;
 
+const KNOWN_TO_DISTRICT = "deposit.geometry is null and deposit.location_precision = 'district'";
+
 /**
  * Where each deposit is known to lie: its point ± its accuracy, or, where only the district is known, the middle of the smallest circle
  * around the district ± its radius and the accuracy of the border. A distance changes by no more than the place does, so either interval holds.
+ * `condition` chooses among the rows of `deposit`.
  */
-const PLACED_DEPOSITS = `
-  select slug, geometry, geometry_3857, accuracy_m from deposit where geometry is not null
+export function placedDeposits(condition: string): string {
+  return `
+  select slug, geometry, geometry_3857, accuracy_m from deposit where geometry is not null and ${condition}
   union all
   select deposit.slug, circle.middle, circle.middle_3857, circle.accuracy_m
   from deposit
@@ -43,9 +47,11 @@ const PLACED_DEPOSITS = `
     from (select code, geometry, coalesce(accuracy_m, 0) as accuracy_m, smallest.center as middle_3857,
                  st_transform(smallest.center, 4326) as middle
           from region_today, st_minimumboundingradius(geometry_3857) smallest
-          where level = 'district' and geometry is not null) district
+          where level = 'district' and geometry is not null
+            and code in (select region_code from deposit where ${KNOWN_TO_DISTRICT} and ${condition})) district
   ) circle on circle.code = deposit.region_code
-  where deposit.geometry is null and deposit.location_precision = 'district'`;
+  where ${KNOWN_TO_DISTRICT} and ${condition}`;
+}
 
 /** The nearest candidate to `deposit` on geography among the rows of a table that meet a condition. */
 function nearestIn(featureKind: string, table: string, condition: string): string {
@@ -65,7 +71,7 @@ function nearestIn(featureKind: string, table: string, condition: string): strin
  * deleted. Run at the end of every load, in its transaction.
  */
 export const refreshAccess: Query<unknown> = {
-  text: `with placed as materialized (${PLACED_DEPOSITS}), wanted as (
+  text: `with placed as materialized (${placedDeposits('true')}), wanted as (
            select * from jsonb_to_recordset($1::jsonb) as wanted (kind text, state text, types text[], statuses text[])
          ), nearest as materialized (
            select deposit.slug as deposit_slug, wanted.kind, wanted.state, found.feature_kind, found.feature_slug, found.distance_m,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MAX_KM } from '@/geo/domain/deposit-facets';
 import { EVERYONE } from '@/geo/domain/hazard-audience';
 import type { Query } from '@/geo/domain/query';
+import { DEPOSIT_HOLDERS } from './deposit-holders';
 
 const nothing = z.unknown();
 
@@ -35,7 +36,7 @@ const VALUES = `
         from deposit
   union select 'system', system, deposit_slug from resource_estimate where deposit_slug is not null
   union select 'holder', coalesce(organisation_slug, 'none'), slug
-        from deposit left join (licence_deposit join licence using (claim_id)) on deposit_slug = slug and organisation_slug is not null
+        from deposit left join (${DEPOSIT_HOLDERS}) holder on deposit_slug = slug
   union select 'clearance', case
           when exists (select from clearance_breakdown where dimension = 'district' and key = deposit.region_code) then 'figure'
           when exists (select from visible_hazard_summary($2) summary

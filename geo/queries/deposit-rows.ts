@@ -10,6 +10,7 @@ import type { DepositFilter } from '@/geo/domain/deposit-filter';
 import type { Language } from '@/geo/domain/languages';
 import type { Query } from '@/geo/domain/query';
 import { MATCHING_DEPOSITS, matchingValues } from './deposit-facets';
+import { DEPOSIT_HOLDERS } from './deposit-holders';
 
 // What each column is sorted by; $4 is the language, $5 how distances are meant, $6 the order of the statuses.
 const SORT_KEYS: Record<ExplorerColumn, string> = {
@@ -22,7 +23,7 @@ const SORT_KEYS: Record<ExplorerColumn, string> = {
   type: 'deposit.deposit_type',
   estimates: '(select count(*) from resource_estimate where deposit_slug = deposit.slug)',
   systems: '(select min(system) from resource_estimate where deposit_slug = deposit.slug)',
-  holders: `(select min(organisation.names->>$4 collate "und-x-icu") from licence_deposit join licence using (claim_id)
+  holders: `(select min(organisation.names->>$4 collate "und-x-icu") from (${DEPOSIT_HOLDERS}) holder
              join organisation on organisation.slug = organisation_slug where deposit_slug = deposit.slug)`,
   accuracy: 'deposit.accuracy_m',
   railway: distanceKey('railway'),
@@ -90,7 +91,7 @@ export function depositRows(asked: RowsAsked, offset: number, limit: number): Qu
                             where deposit_slug = deposit.slug), '[]') as commodities,
                   (select count(*)::integer from resource_estimate where deposit_slug = deposit.slug) as estimate_count,
                   array(select distinct system from resource_estimate where deposit_slug = deposit.slug order by 1) as systems,
-                  coalesce((select jsonb_agg(distinct organisation.names) from licence_deposit join licence using (claim_id)
+                  coalesce((select jsonb_agg(distinct organisation.names) from (${DEPOSIT_HOLDERS}) holder
                             join organisation on organisation.slug = organisation_slug
                             where deposit_slug = deposit.slug), '[]') as holders,
                   coalesce((select jsonb_object_agg(kind, jsonb_build_object('distance_m', distance_m, 'accuracy_m', accuracy_m))

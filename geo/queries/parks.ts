@@ -1,6 +1,8 @@
+import { ACCESS_PARK_TYPES } from '@/geo/domain/access';
 import { type ParkAroundRow, parkAroundSchema } from '@/geo/domain/dossier';
 import { type IncentiveRow, incentiveSchema, type ParkRow, parkSchema } from '@/geo/domain/park';
 import type { Query } from '@/geo/domain/query';
+import { placedDeposits } from './access';
 import { FIGURE_COLUMNS, FIGURE_TABLES } from './claims';
 
 const PARKS = `
@@ -37,16 +39,18 @@ export const incentiveList: Query<IncentiveRow> = {
   row: incentiveSchema,
 };
 
-/** The parks with incentives for residents, the nearest to a deposit first: straight-line distance on geography, in metres. */
+/**
+ * The parks with incentives for residents, the nearest to a deposit first: straight-line distance on geography, in metres, from where
+ * the deposit is known to lie, be that only its district.
+ */
 export function parksAround(depositSlug: string, limit: number): Query<ParkAroundRow> {
   return {
     text: `select park.slug, park.type, park.names, deposit.accuracy_m + park.accuracy_m as accuracy_m,
                   st_distance(park.geometry::geography, deposit.geometry::geography) as distance_m
-           from deposit cross join industrial_park park
-           where deposit.slug = $1 and deposit.geometry is not null
-             and park.geometry is not null and park.type <> 'smart_village'
+           from (${placedDeposits('deposit.slug = $1')}) deposit cross join industrial_park park
+           where park.geometry is not null and park.type = any($3)
            order by distance_m, park.slug limit $2`,
-    values: [depositSlug, limit],
+    values: [depositSlug, limit, ACCESS_PARK_TYPES],
     row: parkAroundSchema,
   };
 }

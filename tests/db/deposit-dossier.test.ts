@@ -3,6 +3,7 @@ import { compareDeposits } from '@/geo/atlas/compare-deposits';
 import { fullDossier } from '@/geo/atlas/full-dossier';
 import { regionProfile } from '@/geo/atlas/region-profile';
 import { regionView } from '@/geo/atlas/region-view';
+import { depositJsonLd } from '@/geo/domain/deposit-json-ld';
 import { testDatabase } from '../support/postgres';
 
 const { pool } = await testDatabase();
@@ -53,6 +54,15 @@ describe('the dossier of Vejnəli', () => {
     expect(dossier.notKnown).toEqual(['positionNotPrimary', 'noGrade', 'noCost']);
   });
 
+  test('tells machines “~4 kt” of copper as about 4 kt, not as a least amount', () => {
+    const told = depositJsonLd(dossier, 'en', 'https://a.example/data') as { variableMeasured: object[] };
+    const copper = told.variableMeasured.find(
+      (one) => 'propertyID' in one && one.propertyID === 'vejneli-copper-agency',
+    );
+    expect(copper).toMatchObject({ value: 4, unitText: 'kt', description: '~ 4 kt' });
+    expect(copper).not.toHaveProperty('minValue');
+  });
+
   test('has three parks by distance, the nearest first, as PostGIS measures it', async () => {
     const [{ metres }] = (
       await pool.query(`select st_distance(park.geometry::geography, deposit.geometry::geography) as metres
@@ -86,7 +96,7 @@ describe('the small map', () => {
     expect(held.rows).toEqual([{ ring: true, district: true }]);
   });
 
-  test('of a deposit known only to its district shows the district, of one without a place nothing', async () => {
+  test('of a deposit known only to its district shows the district, with the parks that are near it; of one without a place nothing', async () => {
     const inDistrict = await pool.query(
       "select slug from deposit where location_precision = 'district' order by slug limit 1",
     );
@@ -95,7 +105,8 @@ describe('the small map', () => {
     );
     const known = await fullDossier(inDistrict.rows[0].slug);
     expect(known.map?.features.some(({ kind }) => kind === 'district')).toBe(true);
-    expect(known.parks).toEqual([]);
+    const nearest = known.access.find(({ kind }) => kind === 'park')?.now;
+    expect(known.parks[0]).toMatchObject({ slug: nearest?.slug, distance: nearest?.distance });
     expect((await fullDossier(nowhere.rows[0].slug)).map).toBeNull();
   });
 });

@@ -23,9 +23,19 @@ const deposits = await listDeposits();
 const { vocabulary } = await readExplorerAddress({});
 const rowsOf = async (text: string, values: unknown[] = []) => (await pool.query(text, values)).rows;
 const estimates = await rowsOf('select deposit_slug, system from resource_estimate');
-const holders =
-  await rowsOf(`select deposit_slug, organisation_slug from licence_deposit join licence using (claim_id)
-                              where organisation_slug is not null`);
+// Statements that a right was given; heads of terms, plans, prospects and rules give none, and what is relinquished is held no more.
+const GIVEN = [
+  ['contract_by_order', 'contract_signed', 'transfer', 'decree', 'operating_licence', 'auction_won'],
+  ['psa', 'psa_extension', 'psa_amendment', 'geological_research', 'exploration_contract'],
+].flat();
+const rights = await rowsOf(`select deposit_slug, organisation_slug, licence_type
+                             from licence_deposit join licence using (claim_id) where organisation_slug is not null`);
+const isSame = (one: (typeof rights)[number], other: (typeof rights)[number]) =>
+  one.deposit_slug === other.deposit_slug && one.organisation_slug === other.organisation_slug;
+const relinquished = rights.filter(({ licence_type }) => licence_type === 'relinquished');
+const holders = rights.filter(
+  (right) => GIVEN.includes(right.licence_type) && !relinquished.some((back) => isSame(back, right)),
+);
 const economicRegions = (
   await rowsOf("select code from region where level = 'economic_region' and in_atlas")
 ).map(({ code }) => code);
@@ -218,6 +228,18 @@ describe('the facets of the deposits', () => {
     expect(counts.role).toEqual({ main: 4, minor: 0 });
     expect(counts.region).toMatchObject({ 'AZ-SHZ': 4, 'AZ-QARABAG': 0 });
     expect(counts.clearance).toEqual({ figure: 4, at_work: 0, none: 0 });
+  });
+
+  test('name as holder who was given a right and kept it: not Anglo Asian at Söyüdlü, nor where there are but heads of terms', async () => {
+    // licences.csv: agreements for Vejnəli, Dəmirli and Qızılbulaq; Söyüdlü relinquished; Qaradağ and Xarxar only in heads of terms.
+    const filter: DepositFilter = { ...NO_FILTER, choices: { holder: ['anglo-asian-mining'] } };
+    const { slugs } = await explorerCounts({ filter }, vocabulary);
+    expect(slugs.toSorted()).toEqual(['demirli', 'qizilbulaq', 'vejneli']);
+    const rows = await explorerRows(
+      { filter: { ...NO_FILTER, text: 'Söyüdlü' }, sort: null, offset: 0 },
+      'en',
+    );
+    expect(rows.find(({ slug }) => slug === 'soyudlu')?.holders.map(({ en }) => en)).toEqual(['AzerGold CJSC']);
   });
 });
 

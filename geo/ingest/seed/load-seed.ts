@@ -24,6 +24,9 @@ import { insertTogether, type OriginatedRow } from './insert-rows';
 import { readRecords } from './read-records';
 import { SeedError } from './seed-error';
 
+// Made from the rows at the end of a load, in this order.
+const COMPUTED: readonly Query<unknown>[] = [refreshAccess, fillFacetRows, fillFacets];
+
 /** What loading did: `loaded` is false when the database already holds these very files. */
 export interface SeedOutcome {
   loaded: boolean;
@@ -71,9 +74,7 @@ async function replaceAll(
   await perform(client, shapeDistrictSummaries);
   await perform(client, dateObservationRegions);
   await curveProjects(client);
-  await perform(client, refreshAccess);
-  await perform(client, fillFacetRows);
-  await perform(client, fillFacets);
+  for (const query of COMPUTED) await perform(client, query);
   await perform(client, fillClaimTexts);
   await perform(client, addVersion(checksum));
   return { loaded: true, rows: rows.length };
@@ -101,6 +102,8 @@ async function seedChecksum(
   if (!existsSync(directory)) throw new SeedError(directory, 1, 'the folder is missing');
   for (const file of readdirSync(directory).sort())
     hash.update(file).update(readFileSync(join(directory, file)));
+  // What is computed from the rows is part of the data: another rule for it makes a new version.
+  for (const { text } of COMPUTED) hash.update(text);
   // A new migration may change what a row becomes or how a tile is drawn, so it makes a new version too.
   const migrations = await client.query("select to_regclass('_prisma_migrations') as name");
   if (migrations.rows[0]?.name) {

@@ -38,9 +38,13 @@ describe('a readiness score', () => {
     };
     const none = Object.fromEntries(CRITERIA.map((criterion) => [criterion, 0])) as Weights;
     const score = readinessScore(known, { ...none, clearance: 3, power: 1 });
-    // (3 × 20 + 80) / 4 and (3 × 40 + 80) / 4; of the middle of 42.5 clearance gives 3 × 30 / 4 and power 80 / 4.
+    // (3 × 20 + 80) / 4 and (3 × 40 + 80) / 4; clearance gives 3 × 20 / 4 to 3 × 40 / 4 of it and power 80 / 4.
     expect(score).toMatchObject({ low: 35, high: 50, midpoint: 42.5 });
-    expect(score.shares).toMatchObject({ clearance: 22.5, power: 20, licence: 0 });
+    expect(score.shares).toMatchObject({
+      clearance: { low: 15, high: 30 },
+      power: { low: 20, high: 20 },
+      licence: { low: 0, high: 0 },
+    });
   });
 
   test('is refused when nothing counts', () => {
@@ -48,7 +52,7 @@ describe('a readiness score', () => {
     expect(() => readinessScore(allAre(UNKNOWN), none)).toThrow(RangeError);
   });
 
-  test('holds its middle, stays within 0 to 100, and its shares sum to the middle', () => {
+  test('holds its middle, stays within 0 to 100, and its shares sum to it end by end', () => {
     fc.assert(
       fc.property(criteria, weights, (values, counted) => {
         const { low, high, midpoint, shares } = readinessScore(values, counted);
@@ -56,7 +60,10 @@ describe('a readiness score', () => {
         expect(high).toBeLessThanOrEqual(100 + 1e-9);
         expect(midpoint).toBeGreaterThanOrEqual(low);
         expect(midpoint).toBeLessThanOrEqual(high);
-        expect(CRITERIA.reduce((sum, criterion) => sum + shares[criterion], 0)).toBeCloseTo(midpoint, 6);
+        const sumOf = (end: keyof Interval) =>
+          CRITERIA.reduce((sum, criterion) => sum + shares[criterion][end], 0);
+        expect(sumOf('low')).toBeCloseTo(low, 6);
+        expect(sumOf('high')).toBeCloseTo(high, 6);
       }),
     );
   });
