@@ -26,7 +26,7 @@ export default async function MapPage({ params, searchParams }: MapProps) {
   const language = await pageLanguage(params);
   const query = await searchParams;
   const address = parseMapAddress(query);
-  const screen = await mapScreen(address.selection);
+  const screen = await mapScreen(address.selection, address.audience);
   if (screen.selected.kind === 'missing') await leadOn(language, query, screen.selected.selection);
   return (
     <>

@@ -65,7 +65,10 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
   const timed = timedRecord(layers, surveyed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a map opens once, where its address says then
   const initialView = useMemo(() => firstView(view, focus, timed !== null), [attempt]);
-  const drawn = { theme, language, tileVersion, selection };
+  // What has no place of its own is shown by its district; while the answer is awaited the focus is that of the choice before.
+  const district = !isPending && focus && 'district' in focus && focus.district;
+  const outlined = district ? ({ kind: 'region', slug: district } as const) : selection;
+  const drawn = { theme, language, tileVersion, selection: outlined };
   const selected = selection && formatSelection(selection);
 
   const addMeasured = ({ lngLat }: MapLayerMouseEvent) =>
@@ -126,7 +129,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
           onEnd={() => address.setCompare(null)}
         />
       )}
-      {choice && <Chooser choice={choice} language={language} onChoose={choose} />}
+      {choice && <Chooser map={map} choice={choice} language={language} onChoose={choose} />}
       <MapTools
         map={map}
         language={language}

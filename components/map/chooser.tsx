@@ -1,5 +1,6 @@
 'use client';
 
+import type { MapRef } from '@vis.gl/react-maplibre';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { Language } from '@/geo/domain/languages';
@@ -11,15 +12,23 @@ const WIDTH_PX = 280;
 interface ChooserProps {
   choice: Choice;
   language: Language;
+  map: MapRef | null;
   onChoose: (selection: Selection | null) => void;
 }
 
 /** Several things lie under one click: the reader chooses, the map does not guess. */
-export function Chooser({ choice: { x, y, hits }, language, onChoose }: ChooserProps) {
+export function Chooser({ choice: { x, y, hits }, language, map, onChoose }: ChooserProps) {
   const t = useTranslations('map');
   const words = useTranslations('words');
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector('button')?.focus(), []);
+  useEffect(() => {
+    const close = () => onChoose(null); // what was pointed at is elsewhere now
+    map?.once('movestart', close);
+    return () => {
+      map?.off('movestart', close);
+    };
+  }, [map, onChoose]);
   return (
     <div
       ref={list}

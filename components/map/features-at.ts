@@ -1,5 +1,6 @@
 import type { MapGeoJSONFeature, MapInstance, PointLike } from '@vis.gl/react-maplibre';
 import { formatSelection, type Selection } from '@/geo/domain/map-address';
+import { DEPOSIT_RINGS } from '@/geo/style/deposit-layers';
 
 // Fingers are broader than a pointer.
 const REACH_PX = { mouse: 4, touch: 14 };
@@ -73,7 +74,8 @@ function choosable(features: readonly MapGeoJSONFeature[]): Hit[] {
     const slug = rule && feature.properties[rule.property];
     const isOutside = feature.properties.in_atlas === false || feature.properties.level === 'country';
     const isCell = feature.properties.type === 'generalised'; // of which nothing more is told
-    if (!rule || typeof slug !== 'string' || isOutside || isCell) continue;
+    const isRing = feature.layer.id === DEPOSIT_RINGS;
+    if (!rule || typeof slug !== 'string' || isOutside || isCell || isRing) continue;
     const selection = { kind: rule.kind, slug };
     const key = formatSelection(selection);
     if (!found.has(key)) found.set(key, { feature, selection, rank: rule.rank });

@@ -75,21 +75,25 @@ export function LayerCard(props: LayerCardProps) {
 }
 
 function Layers({ theme, layers, surveyed, year, onLayers, onYear }: LayerCardProps) {
-  const listed = listedLayers(layers).filter((id) => id !== 'exercise' || surveyed.exercise);
-  return listed.map((id) => (
-    <Layer
-      key={id}
-      id={id}
-      theme={theme}
-      withSurveyed={surveyed.real}
-      shown={layers.find((layer) => layer.id === id)}
-      year={year}
-      onYear={onYear}
-      onToggle={(isShown) => onLayers(isShown ? withLayer(layers, id) : withoutLayer(layers, id))}
-      onOpacity={(percent) => onLayers(withLayerOpacity(layers, id, percent))}
-      onMove={(by) => onLayers(movedLayer(layers, id, by))}
-    />
-  ));
+  // A link may show a set that is not here: it can be switched off then.
+  const isListed = (id: LayerId) =>
+    id !== 'exercise' || surveyed.exercise || layers.some((layer) => layer.id === id);
+  return listedLayers(layers)
+    .filter(isListed)
+    .map((id) => (
+      <Layer
+        key={id}
+        id={id}
+        theme={theme}
+        withSurveyed={surveyed.real}
+        shown={layers.find((layer) => layer.id === id)}
+        year={year}
+        onYear={onYear}
+        onToggle={(isShown) => onLayers(isShown ? withLayer(layers, id) : withoutLayer(layers, id))}
+        onOpacity={(percent) => onLayers(withLayerOpacity(layers, id, percent))}
+        onMove={(by) => onLayers(movedLayer(layers, id, by))}
+      />
+    ));
 }
 
 interface LayerProps {

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment, type ReactNode } from 'react';
 import { accessFigures } from '@/geo/domain/access';
+import { type Audience, type DepositPart, depositParts } from '@/geo/domain/audience';
 import { type DepositDossier, type DepositRow, type EstimateRow, estimateGroups } from '@/geo/domain/deposit';
 import { EstimateAxis } from '../charts/estimate-axis';
 import { Section } from '../ui/section';
@@ -13,8 +15,8 @@ import { OverlayLink } from './overlay-link';
 import { MinesBox, Notes } from './panel-parts';
 import { Title } from './title';
 
-/** A deposit: what each source says of it, what lies near, and the mines around. */
-export function DepositPanel({ profile }: { profile: DepositDossier }) {
+/** A deposit: what each source says of it, what lies near, and the mines around, in the order of an audience. */
+export function DepositPanel({ profile, audience }: { profile: DepositDossier; audience: Audience }) {
   const { deposit, estimates, facts, licences, access, clearance, notes } = profile;
   const language = useLocale();
   const t = useTranslations('panels');
@@ -25,39 +27,52 @@ export function DepositPanel({ profile }: { profile: DepositDossier }) {
     ...facts,
     ...licences,
   ]);
+  const parts: Record<DepositPart, ReactNode> = {
+    estimates: (
+      <>
+        {estimates.length === 0 && <p className="mt-4 text-muted">{t('noEstimate')}</p>}
+        {estimateGroups(estimates).map((ofOne) => (
+          <EstimateSection key={ofOne[0]?.claim_id} estimates={ofOne} numberOf={numberOf} />
+        ))}
+        {estimates.length > 0 && <p className="mt-2 text-xs text-muted">{t('classesNever')}</p>}
+      </>
+    ),
+    access: access.some((answer) => answer.afterProjects) && (
+      <Section title={t('nearby')} aside={t('nearbyNote')}>
+        <AccessList access={access} numberOf={numberOf} />
+        {deposit.location_precision === 'district' && <FromDistrict />}
+      </Section>
+    ),
+    clearance: (
+      <>
+        {deposit.region_code && (
+          <MinesBox
+            districtName={deposit.region_names?.[language] ?? null}
+            clearance={clearance}
+            numberOf={numberOf}
+          />
+        )}
+        {deposit.longitude !== null && <OverlayLink kind="deposit" slug={deposit.slug} />}
+      </>
+    ),
+    facts: facts.length > 0 && (
+      <Section title={t('facts')}>
+        <FigureList figures={facts} numberOf={numberOf} />
+      </Section>
+    ),
+    licences: licences.length > 0 && (
+      <Section title={t('licences')}>
+        <LicenceList licences={licences} numberOf={numberOf} />
+      </Section>
+    ),
+  };
   return (
     <article>
       <DepositTitle deposit={deposit} />
       {deposit.summary && <p className="mt-3">{deposit.summary[language]}</p>}
-      {estimates.length === 0 && <p className="mt-4 text-muted">{t('noEstimate')}</p>}
-      {estimateGroups(estimates).map((ofOne) => (
-        <EstimateSection key={ofOne[0]?.claim_id} estimates={ofOne} numberOf={numberOf} />
+      {depositParts(audience).map((part) => (
+        <Fragment key={part}>{parts[part]}</Fragment>
       ))}
-      {estimates.length > 0 && <p className="mt-2 text-xs text-muted">{t('classesNever')}</p>}
-      {access.some((answer) => answer.afterProjects) && (
-        <Section title={t('nearby')} aside={t('nearbyNote')}>
-          <AccessList access={access} numberOf={numberOf} />
-          {deposit.location_precision === 'district' && <FromDistrict />}
-        </Section>
-      )}
-      {deposit.region_code && (
-        <MinesBox
-          districtName={deposit.region_names?.[language] ?? null}
-          clearance={clearance}
-          numberOf={numberOf}
-        />
-      )}
-      {deposit.longitude !== null && <OverlayLink kind="deposit" slug={deposit.slug} />}
-      {facts.length > 0 && (
-        <Section title={t('facts')}>
-          <FigureList figures={facts} numberOf={numberOf} />
-        </Section>
-      )}
-      {licences.length > 0 && (
-        <Section title={t('licences')}>
-          <LicenceList licences={licences} numberOf={numberOf} />
-        </Section>
-      )}
       <Notes notes={notes} />
     </article>
   );

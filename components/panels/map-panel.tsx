@@ -34,7 +34,7 @@ export function MapPanel({ selected, audience }: { selected: Selected; audience:
           actions={<DepositActions deposit={selected.profile.deposit} />}
           closable
         >
-          <DepositPanel profile={selected.profile} />
+          <DepositPanel profile={selected.profile} audience={audience} />
         </Sheet>
       );
     case 'region':

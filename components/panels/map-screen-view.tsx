@@ -4,7 +4,7 @@ import { MapIsland } from '@/components/map/map-island';
 import { SCREEN_ID } from '@/components/map/screen-id';
 import type { Language } from '@/geo/domain/languages';
 import type { MapAddress } from '@/geo/domain/map-address';
-import { focusOf, type MapScreen } from '@/geo/domain/map-screen';
+import type { MapScreen } from '@/geo/domain/map-screen';
 import { SearchBox } from '../search/search-box';
 import { Icon } from '../ui/icon';
 import { LanguageSwitch } from '../ui/language-switch';
@@ -27,7 +27,7 @@ export function MapScreenView({ language, address, screen }: MapScreenViewProps)
       <MapIsland
         language={language}
         tileVersion={screen.tileVersion}
-        focus={focusOf(screen.selected)}
+        focus={screen.focus}
         surveyed={screen.surveyed}
       />
       <WithoutScripts language={language} />

@@ -24,9 +24,9 @@ export function SearchBox({ language }: { language: Language }) {
   const found = Array.isArray(answer) ? answer : [];
   const isTold = answer !== null && isCurrent;
 
-  const choose = ({ kind, slug }: FoundRow) => {
+  const choose = ({ kind, slug, is_placed }: FoundRow) => {
     const kept = new URLSearchParams(window.location.search);
-    kept.delete('view'); // the map goes to what was found
+    if (is_placed) kept.delete('view'); // the map goes to what was found
     setWords('');
     const address = selectionAddress(language, kept.toString(), { kind, slug });
     leadOn(address);

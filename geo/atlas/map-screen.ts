@@ -1,9 +1,11 @@
 import { runOne } from '@/geo/database/run';
+import type { Audience } from '@/geo/domain/audience';
 import { AtlasError } from '@/geo/domain/errors';
 import { EVERYONE } from '@/geo/domain/hazard-audience';
 import type { Selection } from '@/geo/domain/map-address';
-import type { MapScreen, Selected } from '@/geo/domain/map-screen';
+import { districtOf, focusOf, type MapFocus, type MapScreen, type Selected } from '@/geo/domain/map-screen';
 import { surveyedPresence } from '@/geo/queries/hazard-areas';
+import { regionByCode } from '@/geo/queries/regions';
 import { dataVersion } from '@/geo/tiles/data-version';
 import { depositDossier } from './deposit-dossier';
 import { hazardAreaProfile } from './hazard-area-profile';
@@ -18,16 +20,23 @@ const UNAVAILABLE: Selected = { kind: 'unavailable' };
 let lastSurveyed: MapScreen['surveyed'] = NONE;
 
 /**
- * Answers: what does the map screen show beside the map for this selection? Never throws for what a link may get wrong,
+ * Answers: what does the map screen show an audience beside the map for this selection? Never throws for what a link may get wrong,
  * nor for a database that does not answer: the map stays as it is then.
  */
-export async function mapScreen(selection: Selection | null): Promise<MapScreen> {
+export async function mapScreen(selection: Selection | null, audience: Audience): Promise<MapScreen> {
   const [tileVersion, surveyed, selected] = await Promise.all([
     dataVersion().catch(unlessAnswered('0')),
     surveyedNow().catch(unlessAnswered(lastSurveyed)),
-    selectedFeature(selection).catch(unlessAnswered(UNAVAILABLE)),
+    selectedFeature(selection, audience).catch(unlessAnswered(UNAVAILABLE)),
   ]);
-  return { tileVersion, surveyed, selected };
+  const focus = focusOf(selected) ?? (await districtFocus(selected).catch(unlessAnswered(null)));
+  return { tileVersion, surveyed, selected, focus };
+}
+
+async function districtFocus(selected: Selected): Promise<MapFocus> {
+  const district = districtOf(selected);
+  const bounds = district === null ? null : (await runOne(regionByCode(district)))?.bounds;
+  return district !== null && bounds ? { bounds, district } : null;
 }
 
 // What stands there when the database does not answer; a fault of ours is thrown on.
@@ -43,8 +52,8 @@ async function surveyedNow(): Promise<MapScreen['surveyed']> {
   return lastSurveyed;
 }
 
-async function selectedFeature(selection: Selection | null): Promise<Selected> {
-  if (!selection) return { kind: 'overview', overview: await overview() };
+async function selectedFeature(selection: Selection | null, audience: Audience): Promise<Selected> {
+  if (!selection) return { kind: 'overview', overview: await overview(audience) };
   try {
     return await readFeature(selection);
   } catch (error) {

@@ -8,6 +8,8 @@ export const foundSchema = z.object({
   slug: z.string(),
   names: textsSchema,
   context_names: textsSchema.nullable(),
+  /** Whether the map can go there: its place is known, be that only its district. */
+  is_placed: z.boolean(),
 });
 
 export type FoundRow = z.output<typeof foundSchema>;

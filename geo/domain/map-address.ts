@@ -76,13 +76,11 @@ export function parseAudience(text: string): Audience | null {
 /** The first year that the map can be asked for: clearance began in November 2020. */
 export const OLDEST_YEAR = 2020;
 
-const NEWEST_YEAR = 2100;
-
-/** Reads the day of `at=YYYY-MM-DD` or `known=`; null when that is no day, or one of a year before clearance began. */
+/** Reads the day of `at=YYYY-MM-DD` or `known=`; null when that is no day, or one of a year before clearance began or yet to come. */
 export function parseAt(text: string): string | null {
   if (!isDay(text)) return null;
   const year = yearOf(text);
-  return year >= OLDEST_YEAR && year <= NEWEST_YEAR ? text : null;
+  return year >= OLDEST_YEAR && year <= new Date().getFullYear() ? text : null;
 }
 
 /** The year of an ISO date. */

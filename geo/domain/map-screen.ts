@@ -23,15 +23,19 @@ export interface MapScreen {
   /** Whether anything surveyed is in the real record, and in the exercise set. */
   surveyed: Record<HazardDataset, boolean>;
   selected: Selected;
+  focus: MapFocus;
 }
 
-/** Where the map must look to show what is selected: a point or bounds [west, south, east, north] in degrees. */
+/**
+ * Where the map must look to show what is selected: a point or bounds [west, south, east, north] in degrees. `district` is the code of
+ * the district that stands for it where no place is known more exactly.
+ */
 export type MapFocus =
   | { center: [number, number]; accuracyM: number }
-  | { bounds: [number, number, number, number] }
+  | { bounds: [number, number, number, number]; district?: string }
   | null;
 
-/** The place of what is selected; null when it has none. */
+/** The place of what is selected; null when it has none of its own. */
 export function focusOf(selected: Selected): MapFocus {
   switch (selected.kind) {
     case 'deposit':
@@ -47,6 +51,20 @@ export function focusOf(selected: Selected): MapFocus {
       if (bounds) return { bounds };
       return anchor && { center: anchor, accuracyM: accuracy_m ?? 0 };
     }
+    default:
+      return null;
+  }
+}
+
+/** The district in which what is selected lies, for what has no place of its own. */
+export function districtOf(selected: Selected): string | null {
+  switch (selected.kind) {
+    case 'deposit':
+      return selected.profile.deposit.region_code;
+    case 'park':
+      return selected.profile.park.region_code;
+    case 'project':
+      return selected.profile.project.region_code;
     default:
       return null;
   }

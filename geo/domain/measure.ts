@@ -39,11 +39,16 @@ function bearingOf(points: readonly Position[]): number | null {
 
 function areaOf(points: readonly Position[]): number | null {
   const [first] = points;
-  if (!first || points.length < 3 || crossesItself([...points, first])) return null;
+  if (!first || points.length < 3 || crossesItself(withoutRepeats([...points, first]))) return null;
   const polygon = WGS84.Polygon(false);
   for (const [longitude, latitude] of points) polygon.AddPoint(latitude, longitude);
   const { area } = polygon.Compute(false, true);
   return Math.abs(area ?? 0) / SQUARE_METRES_PER_HA;
+}
+
+// A place that is pointed at twice, as a double click does, is one corner.
+function withoutRepeats(ring: readonly Position[]): Position[] {
+  return ring.filter(([x, y], index) => x !== ring[index - 1]?.[0] || y !== ring[index - 1]?.[1]);
 }
 
 // Whether two sides of a ring that are not neighbours meet.

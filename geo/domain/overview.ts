@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Audience, firstIndicators } from './audience';
 import { textsSchema } from './figure';
 import type { IndicatorSeries, PeriodFigure } from './series';
 
@@ -30,14 +31,14 @@ export interface Overview {
   shared: SharedIndicator[];
 }
 
-// What a reader compares first; the others follow in their own order.
-const FIRST = ['industrial_output', 'fixed_investment', 'new_jobs', 'unemployed_reg', 'land_agri'];
-
 /**
- * The indicators that every region has for one same period, each at the latest such period; output, investment,
- * jobs and land come first. A plan, an inferred or a doubtful figure is not compared, nor are figures of different units.
+ * The indicators that every region has for one same period, each at the latest such period; those that come first for the audience
+ * come first, the others in their own order. A plan, an inferred or a doubtful figure is not compared, nor are figures of different units.
  */
-export function sharedIndicators(regions: readonly (readonly IndicatorSeries[])[]): SharedIndicator[] {
+export function sharedIndicators(
+  regions: readonly (readonly IndicatorSeries[])[],
+  audience: Audience,
+): SharedIndicator[] {
   const [first, ...others] = regions;
   const shared = (first ?? []).flatMap((series) => {
     const alike = others.map((list) =>
@@ -52,12 +53,10 @@ export function sharedIndicators(regions: readonly (readonly IndicatorSeries[])[
     }
     return [];
   });
+  const wanted = firstIndicators(audience);
+  const placeOf = ({ indicator }: SharedIndicator) =>
+    wanted.includes(indicator) ? wanted.indexOf(indicator) : wanted.length;
   return shared.toSorted((one, other) => placeOf(one) - placeOf(other));
-}
-
-function placeOf({ indicator }: SharedIndicator): number {
-  const place = FIRST.indexOf(indicator);
-  return place === -1 ? FIRST.length : place;
 }
 
 function chosenAt(series: IndicatorSeries | undefined, period: string | null): PeriodFigure[] {

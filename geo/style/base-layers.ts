@@ -128,7 +128,7 @@ export function labelLayers(input: LayerInput): LayerSpecification[] {
         'text-ignore-placement': true,
         ...capitals,
       },
-      paint: { 'text-color': palette.regionLine, ...halo },
+      paint: { 'text-color': palette.muted, ...halo },
     },
     {
       id: 'country-labels',

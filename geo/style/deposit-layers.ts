@@ -35,6 +35,9 @@ const size = (scale: number): ExpressionSpecification => [
   ['match', ['get', 'knowledge'], 2, CLASSED, 1, NO_CLASS, NO_FIGURE],
 ];
 
+/** The layer of the rings: they say where a deposit may lie, and are not the deposit. */
+export const DEPOSIT_RINGS = 'deposit-rings';
+
 /** How the ring is painted inside which a deposit lies; the legend draws it too. */
 export function depositRing(palette: Palette) {
   return {
@@ -81,7 +84,7 @@ function allDeposits(input: LayerInput): LayerSpecification[] {
       type: 'symbol',
       source: 'atlas',
       'source-layer': 'deposit_groups',
-      minzoom: 7,
+      minzoom: 6,
       layout: {
         'icon-image': 'deposit-group',
         'icon-size': 0.62,
@@ -96,7 +99,7 @@ function allDeposits(input: LayerInput): LayerSpecification[] {
       paint: { 'text-color': palette.muted },
     },
     {
-      id: 'deposit-rings',
+      id: DEPOSIT_RINGS,
       type: 'circle',
       ...source,
       minzoom: 9.5,

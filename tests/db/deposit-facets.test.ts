@@ -239,7 +239,9 @@ describe('the facets of the deposits', () => {
       { filter: { ...NO_FILTER, text: 'Söyüdlü' }, sort: null, offset: 0 },
       'en',
     );
-    expect(rows.find(({ slug }) => slug === 'soyudlu')?.holders.map(({ en }) => en)).toEqual(['AzerGold CJSC']);
+    expect(rows.find(({ slug }) => slug === 'soyudlu')?.holders.map(({ en }) => en)).toEqual([
+      'AzerGold CJSC',
+    ]);
   });
 });
 

@@ -183,9 +183,9 @@ async function tiles(): Promise<Map<string, Buffer>> {
 async function screens(): Promise<string> {
   const slugs = ['test-hidden-restricted-0', 'test-hidden-generalised-0', CELL];
   const asked = await Promise.all([
-    mapScreen(null),
-    mapScreen({ kind: 'region', slug: 'AZ-CAB' }),
-    ...slugs.map((slug) => mapScreen({ kind: 'hazard', slug })),
+    mapScreen(null, 'investor'),
+    mapScreen({ kind: 'region', slug: 'AZ-CAB' }, 'investor'),
+    ...slugs.map((slug) => mapScreen({ kind: 'hazard', slug }, 'investor')),
   ]);
   return JSON.stringify(asked.map(({ selected, surveyed }) => ({ surveyed, ...selected, selection: null })));
 }
@@ -324,11 +324,11 @@ describe('a generalised area', () => {
 
 describe('a restricted district summary', () => {
   test('is absent from the tiles, its district and its screen', async () => {
-    const before = JSON.stringify(await mapScreen({ kind: 'region', slug: 'AZ-CAB' }));
+    const before = JSON.stringify(await mapScreen({ kind: 'region', slug: 'AZ-CAB' }, 'investor'));
     expect(before).toContain('"mineActionAtWork":true');
     await pool.query(`update hazard_area set visibility = 'restricted' where slug = 'cab-rayonu'`);
     try {
-      expect(JSON.stringify(await mapScreen({ kind: 'region', slug: 'AZ-CAB' }))).toContain(
+      expect(JSON.stringify(await mapScreen({ kind: 'region', slug: 'AZ-CAB' }, 'investor'))).toContain(
         '"mineActionAtWork":false',
       );
       for (const bytes of (await tiles()).values()) expect(bytes.includes('cab-rayonu')).toBe(false);

@@ -109,7 +109,7 @@ describe('the map address', () => {
 
   test('has a year by any of its days, from the year in which clearance began', () => {
     expect(parseMapAddress({ at: '2022-06-30' }).year).toBe(2022);
-    for (const at of ['2022', '2022-13-01', '2019-12-31', '9999-01-01', 'yesterday'])
+    for (const at of ['2022', '2022-13-01', '2019-12-31', '2099-12-31', '9999-01-01', 'yesterday'])
       expect(parseMapAddress({ at }).ignored, at).toEqual(['at']);
   });
 

@@ -35,6 +35,19 @@ describe('measuring', () => {
     expect(measure([[47, 39]])).toEqual({ lengthKm: 0, bearingDegrees: null, areaHa: null });
   });
 
+  test('a place pointed at twice, as a double click does, is one corner: the area stays', () => {
+    const corners: Position[] = [
+      [46, 39],
+      [46.1, 39],
+      [46.1, 39.1],
+    ];
+    const { areaHa } = measure(corners);
+    expect(areaHa).toBeGreaterThan(0);
+    expect(measure([...corners, [46.1, 39.1]]).areaHa).toBeCloseTo(areaHa ?? 0, 6);
+    expect(measure([...corners, [46, 39]]).areaHa).toBeCloseTo(areaHa ?? 0, 6);
+    expect(measuredFeature([...corners, [46.1, 39.1]])).toMatchObject({ geometry: { type: 'Polygon' } });
+  });
+
   test('a line that crosses itself has no area', () => {
     const bow: Position[] = [
       [46, 39],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Audience } from '@/geo/domain/audience';
 import { sharedIndicators } from '@/geo/domain/overview';
 import type { IndicatorSeries, PeriodFigure } from '@/geo/domain/series';
 
@@ -23,8 +24,8 @@ function series(indicator: string, periodType: string, given: Given): IndicatorS
   };
 }
 
-const valuesOf = (regions: IndicatorSeries[][]) =>
-  sharedIndicators(regions).map(({ indicator, period, figures }) => [
+const valuesOf = (regions: IndicatorSeries[][], audience: Audience = 'investor') =>
+  sharedIndicators(regions, audience).map(({ indicator, period, figures }) => [
     indicator,
     period,
     ...figures.map((figure) => figure.normalised_value),
@@ -67,5 +68,14 @@ describe('regions side by side', () => {
       'biz_small',
       'biz_large',
     ]);
+  });
+
+  test('stand with people first for the public, and with land and people for planners', () => {
+    const region = ['industrial_output', 'population_share', 'land_agri'].map((name) =>
+      series(name, 'year', { 2023: 1 }),
+    );
+    const order = (audience: Audience) => valuesOf([region, region], audience).map(([name]) => name);
+    expect(order('public')).toEqual(['population_share', 'industrial_output', 'land_agri']);
+    expect(order('planner')).toEqual(['land_agri', 'population_share', 'industrial_output']);
   });
 });

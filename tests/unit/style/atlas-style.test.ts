@@ -10,7 +10,7 @@ import { projectSchema } from '@/geo/domain/project';
 import { LayerStyle } from '@/geo/pictures/layer-style';
 import { atlasStyle } from '@/geo/style/atlas-style';
 import { drawnDeposits } from '@/geo/style/deposit-layers';
-import { hazardSymbols } from '@/geo/style/hazard-symbols';
+import { hazardSymbols, PATTERN_OPACITY } from '@/geo/style/hazard-symbols';
 import { courseLayers } from '@/geo/style/infrastructure-layers';
 import { legendEntries, legendNotes } from '@/geo/style/legend';
 import { PALETTES, THEMES } from '@/geo/style/palette';
@@ -454,8 +454,32 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** A colour laid over another: `opacity` of the upper one. */
+function over(lower: string, upper: string, opacity: number): string {
+  const part = (color: string, at: number) => Number.parseInt(color.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) =>
+    Math.round(part(lower, at) * (1 - opacity) + part(upper, at) * opacity),
+  );
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
 describe.each(THEMES)('the %s palette', (theme) => {
   const palette = PALETTES[theme];
+
+  test('draws roads at 3:1 or more against the ground', () => {
+    expect(contrast(palette.road, palette.focus)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(['hazard', 'suspected'] as const)(
+    'hatches what is %s at 3:1 or more against the light around its lines, on the ground and on every step of a ramp',
+    (color) => {
+      for (const ground of [palette.focus, palette.land, ...palette.clearance, ...palette.returns]) {
+        const around = over(ground, palette.halo, PATTERN_OPACITY.halo);
+        const line = over(around, palette[color], PATTERN_OPACITY.line);
+        expect(contrast(line, around), ground).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
 
   test('counts cleared hectares in no green either: more is not safer', () => {
     for (const color of palette.clearance) {
