@@ -3,6 +3,7 @@ import type { Figure } from '@/geo/domain/figure';
 import type { CriterionInput, Interval } from '@/geo/domain/readiness';
 import { formatNumber } from '../ui/format';
 import { SourceMark } from '../ui/source-mark';
+import { PageLink } from './page-link';
 
 interface ReadinessInputProps {
   input: CriterionInput;
@@ -20,7 +21,7 @@ export function ReadinessInput({ input, claims, numberOf }: ReadinessInputProps)
   return (
     <li>
       <span className="text-muted">{label(input.name)}:</span>{' '}
-      {input.isMissing ? <em>{t('missing')}</em> : sentence(input)}{' '}
+      {input.isMissing ? <em>{t('missing')}</em> : <Linked feature={input.feature}>{sentence(input)}</Linked>}{' '}
       {behind.map((figure) => (
         <span key={figure.claim_id}>
           <SourceMark figure={figure} number={numberOf(figure)} />{' '}
@@ -28,6 +29,11 @@ export function ReadinessInput({ input, claims, numberOf }: ReadinessInputProps)
       ))}
     </li>
   );
+}
+
+/** A distance has no claim of its own: the page of what it is measured to has the sources of its course. */
+function Linked({ feature, children }: { feature: CriterionInput['feature']; children: string }) {
+  return feature ? <PageLink {...feature}>{children}</PageLink> : children;
 }
 
 function useInputLabel(): (name: CriterionInput['name']) => string {

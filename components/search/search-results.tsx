@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { FoundRow } from '@/geo/domain/found';
+import { type FoundRow, MAX_SEARCHED } from '@/geo/domain/found';
 import type { Language } from '@/geo/domain/languages';
 import { FeatureLink } from '../panels/feature-link';
 import { PageCard } from '../ui/page-card';
@@ -8,12 +8,15 @@ import { Rows } from '../ui/rows';
 
 interface SearchResultsProps {
   language: Language;
+  /** What was asked for, whole. */
   words: string;
+  /** Whether only the beginning of it was searched for. */
+  isCut: boolean;
   found: readonly FoundRow[];
 }
 
 /** The search as a page: for readers without scripts, and as an address that can be sent. */
-export function SearchResults({ language, words, found }: SearchResultsProps) {
+export function SearchResults({ language, words, isCut, found }: SearchResultsProps) {
   const t = useTranslations();
   return (
     <PageShell>
@@ -25,7 +28,6 @@ export function SearchResults({ language, words, found }: SearchResultsProps) {
               name="q"
               type="search"
               defaultValue={words}
-              maxLength={200}
               aria-label={t('map.search')}
               className="h-11 min-w-0 grow rounded-lg border border-line bg-paper px-3"
             />
@@ -34,10 +36,15 @@ export function SearchResults({ language, words, found }: SearchResultsProps) {
             </button>
           </form>
         </search>
+        {isCut && (
+          <p role="status" className="mt-4 text-doubt">
+            {t('pages.searchCut', { count: MAX_SEARCHED })}
+          </p>
+        )}
         {words && (
           <p className="mt-4 text-muted">
             {found.length === 0
-              ? t('map.searchNone', { words })
+              ? t('map.searchNone', { words: words.slice(0, MAX_SEARCHED) })
               : t('map.searchCount', { count: found.length })}
           </p>
         )}

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { textsSchema } from './figure';
 import { FEATURE_KINDS } from './layers';
 
+/** How many characters are searched for at most. */
+export const MAX_SEARCHED = 200;
+
 /** A feature that a search found, and where it lies. */
 export const foundSchema = z.object({
   kind: z.enum(FEATURE_KINDS),

@@ -49,29 +49,39 @@ function criterion(inputs: readonly CriterionInput[]): CriterionValue {
 
 /** An input that nothing is known of: any value is possible. */
 function missingInput(name: InputName, claimIds: readonly string[] = []): CriterionInput {
-  return { name, measured: null, words: null, names: null, value: UNKNOWN, isMissing: true, claimIds };
+  return {
+    name,
+    measured: null,
+    words: null,
+    names: null,
+    feature: null,
+    value: UNKNOWN,
+    isMissing: true,
+    claimIds,
+  };
 }
 
 function clearanceInput({ cleared, district_areas }: ReadinessInputs): CriterionInput {
-  const [latest] = cleared.toSorted((one, other) => other.year - one.year);
+  const year = Math.max(...cleared.map((figure) => figure.year));
+  const latest = cleared.filter((figure) => figure.year === year);
+  const hectares = latest.map(({ area_ha }) => area_ha);
   const lows = district_areas.map(({ low_km2 }) => low_km2);
   const highs = district_areas.map(({ low_km2, high_km2 }) => high_km2 ?? low_km2);
-  if (!latest || lows.length === 0) return missingInput('clearedShare');
+  if (latest.length === 0 || lows.length === 0) return missingInput('clearedShare');
   const districtHa: Interval = {
     low: Math.min(...lows) * HECTARES_PER_KM2,
     high: Math.max(...highs) * HECTARES_PER_KM2,
   };
+  const [least, most] = [Math.min(...hectares), Math.max(...hectares)]; // sources may differ
   return {
     name: 'clearedShare',
-    measured: {
-      low: (100 * latest.area_ha) / districtHa.high,
-      high: (100 * latest.area_ha) / districtHa.low,
-    },
-    words: String(latest.year),
+    measured: { low: (100 * least) / districtHa.high, high: (100 * most) / districtHa.low },
+    words: String(year),
     names: null,
-    value: clearanceValue(latest.area_ha, districtHa),
+    feature: null,
+    value: { low: clearanceValue(least, districtHa).low, high: clearanceValue(most, districtHa).high },
     isMissing: false,
-    claimIds: [latest.claim_id, ...district_areas.map(({ claim_id }) => claim_id)],
+    claimIds: [...latest, ...district_areas].map(({ claim_id }) => claim_id),
   };
 }
 
@@ -88,6 +98,7 @@ function nearInput(
     measured: { low: lowKm, high: highKm },
     words: null,
     names: row.names,
+    feature: { kind: row.feature_kind, slug: row.feature_slug },
     value: distanceValue({ lowKm, highKm }, WORTHLESS_AT_KM[name]),
     isMissing: false,
     claimIds: [],
@@ -108,6 +119,7 @@ function rightsInput({ rights }: ReadinessInputs): CriterionInput {
     measured: null,
     words: best.licence_type,
     names: null,
+    feature: null,
     value: { low: Math.max(0, ...sure), high: best.value },
     isMissing: false,
     claimIds: known.map(({ claim_id }) => claim_id),

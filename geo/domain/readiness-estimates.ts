@@ -115,7 +115,16 @@ export function scaleOf(
 
 function unknown(name: InputName, claims: readonly ReadinessEstimate[]): CriterionInput {
   const claimIds = claims.map(({ claim_id }) => claim_id);
-  return { name, measured: null, words: null, names: null, value: UNKNOWN, isMissing: true, claimIds };
+  return {
+    name,
+    measured: null,
+    words: null,
+    names: null,
+    feature: null,
+    value: UNKNOWN,
+    isMissing: true,
+    claimIds,
+  };
 }
 
 interface KnownInput extends Pick<CriterionInput, 'measured' | 'words' | 'value'> {
@@ -128,6 +137,7 @@ function known(name: InputName, { claims, ...input }: KnownInput): CriterionInpu
     name,
     ...input,
     names: input.names ?? null,
+    feature: null,
     isMissing: false,
     claimIds: claims.map(({ claim_id }) => claim_id),
   };

@@ -21,6 +21,8 @@ export const readinessInputsSchema = z.object({
       kind: z.enum(ACCESS_KINDS),
       state: z.enum(ACCESS_STATES),
       names: textsSchema,
+      feature_kind: z.enum(['project', 'park']),
+      feature_slug: z.string(),
       distance_m: z.number(),
       accuracy_m: z.number(),
     }),

@@ -32,6 +32,8 @@ export interface CriterionInput {
   words: string | null;
   /** The name of the thing that the distance is measured to. */
   names: Texts | null;
+  /** That thing itself, whose page has the sources of its course. */
+  feature: { kind: 'project' | 'park'; slug: string } | null;
   /** What the value function makes of it, 0 to 100. */
   value: Interval;
   isMissing: boolean;

@@ -8,6 +8,7 @@ import { projectProfile } from '@/geo/atlas/project-profile';
 import { regionProfile } from '@/geo/atlas/region-profile';
 import { search } from '@/geo/atlas/search';
 import { AtlasError } from '@/geo/domain/errors';
+import { MAX_SEARCHED } from '@/geo/domain/found';
 import { LANGUAGES } from '@/geo/domain/languages';
 import { addClearanceRoutes } from './clearance';
 import { addClearingRoutes } from './clearing';
@@ -26,7 +27,7 @@ import { addStatisticsRoutes } from './statistics';
 import { addViewExports } from './view-exports';
 
 const searchQuery = z.strictObject({
-  q: z.string().trim().min(1).max(200),
+  q: z.string().trim().min(1).max(MAX_SEARCHED),
   limit: z.coerce.number().int().min(1).max(50).default(10),
   locale: z
     .enum(LANGUAGES)

@@ -121,7 +121,7 @@ function addRowsRoute(api: OpenAPIHono): void {
 function addDossierRoute(api: OpenAPIHono): void {
   const { summary, responses } = documented('Every deposit: one, with its figures and their sources');
   const moved = {
-    308: { description: 'The deposit has another slug now', headers: z.object({ location: z.string() }) },
+    301: { description: 'The deposit has another slug now', headers: z.object({ location: z.string() }) },
   };
   api.openapi(
     createRoute({
@@ -134,7 +134,7 @@ function addDossierRoute(api: OpenAPIHono): void {
     async (context) => {
       const { slug } = context.req.valid('param');
       const known = await currentSlug('deposit', slug);
-      if (known) return context.redirect(`/api/deposits/${known}`, 308);
+      if (known) return context.redirect(`/api/deposits/${known}`, 301);
       return context.json(await depositDossier(slug), 200);
     },
   );

@@ -31,7 +31,8 @@ export function readinessInputs(slugs: readonly string[] | null): Query<Readines
                           where subject_kind = 'region' and subject_id = deposit.region_code and indicator_code = 'area_km2'
                             and value > 0 and unit = 'km2' and qualifier <> 'suspicious'), '[]') as district_areas,
                 coalesce((select jsonb_agg(jsonb_build_object('kind', access.kind, 'state', access.state,
-                            'names', coalesce(project.names, park.names), 'distance_m', distance_m, 'accuracy_m', access.accuracy_m)
+                            'names', coalesce(project.names, park.names), 'feature_kind', feature_kind,
+                            'feature_slug', feature_slug, 'distance_m', distance_m, 'accuracy_m', access.accuracy_m)
                             order by access.kind, access.state)
                           from deposit_access access
                           left join infrastructure_project project on feature_kind = 'project' and project.slug = feature_slug

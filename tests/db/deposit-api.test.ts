@@ -31,7 +31,7 @@ describe('/api/deposits', () => {
 
   test('leads from an earlier spelling of a slug to the present one', async () => {
     const response = await get('/deposits/vejnali');
-    expect(response.status).toBe(308);
+    expect(response.status).toBe(301);
     expect(response.headers.get('location')).toBe('/api/deposits/vejneli');
     expect((await get('/deposits/atlantis')).status).toBe(404);
   });

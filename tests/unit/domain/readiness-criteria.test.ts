@@ -35,6 +35,18 @@ const estimate = (change: Partial<ReadinessEstimate>): ReadinessEstimate => ({
   ...change,
 });
 
+const road = {
+  kind: 'road',
+  state: 'now',
+  names,
+  feature_kind: 'project',
+  feature_slug: 'a-road',
+  distance_m: 15_000,
+  accuracy_m: 3_000,
+} as const;
+
+const isUnknown = ({ low, high }: { low: number; high: number }) => low === 0 && high === 100;
+
 const criteriaWith = (change: Partial<ReadinessInputs>, others: readonly ReadinessInputs[] = []) => {
   const inputs = { ...nothing, ...change };
   const figures = [inputs, ...others].flatMap(({ slug, estimates }) =>
@@ -50,8 +62,6 @@ test('a deposit of which nothing is known can have any value in every criterion'
 });
 
 describe('access', () => {
-  const road = { kind: 'road', state: 'now', names, distance_m: 15_000, accuracy_m: 3_000 } as const;
-
   test('with one of three kinds known is wide: (40 to 60, anything, anything)', () => {
     const { access_now, access_after } = criteriaWith({ access: [road] });
     // 15 ± 3 km against 30 km is 40 to 60; the two unknown kinds give 0 and 100.
@@ -118,8 +128,6 @@ describe('the scale of a resource', () => {
 });
 
 describe('every criterion', () => {
-  const road = { kind: 'road', state: 'now', names, distance_m: 15_000, accuracy_m: 3_000 } as const;
-
   test('of cleared land never falls with the hectares, and never rises with the area of the district', () => {
     const hectares = fc.double({ min: 0, max: 1e5, noNaN: true });
     fc.assert(
@@ -162,6 +170,91 @@ describe('every criterion', () => {
     const one = criteriaWith({ access: [road] }).access_now;
     const two = criteriaWith({ access: [road, { ...road, kind: 'railway', distance_m: 0 }] }).access_now;
     expect(two.low).toBeGreaterThan(one.low);
+  });
+
+  test.each([
+    ['railway', 'now', 'access_now'],
+    ['airport', 'now', 'access_now'],
+    ['railway', 'after_projects', 'access_after'],
+    ['road', 'after_projects', 'access_after'],
+    ['airport', 'after_projects', 'access_after'],
+    ['power', 'now', 'power'],
+    ['park', 'now', 'incentives'],
+  ] as const)('never rises with the distance to a %s (%s)', (kind, state, criterion) => {
+    const metres = fc.double({ min: 0, max: 4e5, noNaN: true });
+    fc.assert(
+      fc.property(metres, metres, fc.integer({ min: 1, max: 30_000 }), (distance_m, farther, accuracy_m) => {
+        const at = (distance: number) =>
+          criteriaWith({
+            access: [{ ...road, kind, state, distance_m: distance, accuracy_m }],
+            incentives: ['incentive'],
+          })[criterion];
+        const [near, far] = [at(distance_m), at(distance_m + farther)];
+        expect(far.low).toBeLessThanOrEqual(near.low + 1e-9);
+        expect(far.high).toBeLessThanOrEqual(near.high + 1e-9);
+        expect(near.inputs.some(({ name, isMissing }) => name === kind && !isMissing)).toBe(true);
+      }),
+    );
+  });
+
+  test('never falls with one right more', () => {
+    const right = fc.record({
+      claim_id: fc.uuid(),
+      licence_type: fc.constantFrom(
+        'heads_of_terms',
+        'geological_research',
+        'psa',
+        'auction_planned',
+        'rule',
+      ),
+      qualifier: fc.constantFrom('exact', 'plan', 'inferred'),
+    });
+    fc.assert(
+      fc.property(fc.array(right, { minLength: 1 }), right, (rights, more) => {
+        const [fewer, all] = [
+          criteriaWith({ rights }).licence,
+          criteriaWith({ rights: [...rights, more] }).licence,
+        ];
+        if (!isUnknown(fewer)) expect(all.low).toBeGreaterThanOrEqual(fewer.low);
+        expect(all.high).toBeGreaterThanOrEqual(isUnknown(fewer) ? 0 : fewer.high);
+      }),
+    );
+  });
+
+  test('does not hang on the order in which figures come, also where two sources differ for one year', () => {
+    const inputs: Partial<ReadinessInputs> = {
+      cleared: [
+        { claim_id: 'a', area_ha: 100, year: 2023 },
+        { claim_id: 'b', area_ha: 300, year: 2023 },
+        { claim_id: 'c', area_ha: 900, year: 2022 },
+      ],
+      district_areas: [
+        { claim_id: 'd', low_km2: 1_000, high_km2: null },
+        { claim_id: 'e', low_km2: 1_200, high_km2: null },
+      ],
+      access: [road, { ...road, kind: 'railway', distance_m: 40_000 }, { ...road, kind: 'power' }],
+      estimates: [
+        estimate({ claim_id: 'f', category: 'C1', effective_year: 1999 }),
+        estimate({ claim_id: 'g', source_id: 'other', low: 7, category: 'C2', effective_year: 2020 }),
+        estimate({ claim_id: 'h', source_id: 'third', low: 10, bound: 'at_least' }),
+      ],
+      rights: [
+        { claim_id: 'i', licence_type: 'psa', qualifier: 'exact' },
+        { claim_id: 'j', licence_type: 'auction_planned', qualifier: 'plan' },
+      ],
+    };
+    const turned = Object.fromEntries(
+      Object.entries(inputs).map(([name, list]) => [name, Array.isArray(list) ? list.toReversed() : list]),
+    ) as Partial<ReadinessInputs>;
+    const ends = (given: Partial<ReadinessInputs>) => {
+      const criteria = criteriaWith(given);
+      return CRITERIA.map((criterion) => [criteria[criterion].low, criteria[criterion].high]);
+    };
+    expect(ends(turned)).toEqual(ends(inputs));
+    // Of 1 000 to 1 200 km², 100 to 300 ha are 1/1 200 to 3/1 000.
+    const [share] = criteriaWith(inputs).clearance.inputs;
+    expect(share?.measured?.low).toBeCloseTo(100 / 1_200, 9);
+    expect(share?.measured?.high).toBeCloseTo(300 / 1_000, 9);
   });
 });
 
