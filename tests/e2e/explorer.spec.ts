@@ -75,6 +75,37 @@ test('words, a facet and a deposit are reached with the keyboard alone', async (
   await expect(page).toHaveURL(/\/en\/deposits\/vejneli/);
 });
 
+test('a facet, a column to show and a sort are reached with the keyboard alone, and the counts follow', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone has no keyboard');
+  await page.goto('/en/deposits');
+  await expect(found(page)).toHaveAttribute('data-answer', 'ready');
+  const mercury = page.getByRole('checkbox', { name: /^mercury/i });
+  await mercury.focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/filter\.commodity=mercury/);
+  await expect(found(page)).toContainText('of 108');
+  const all = page.locator('tr[data-slug]');
+  await expect(all.filter({ hasNotText: /mercury/i })).toHaveCount(0);
+  // The other facets count among what is left: no deposit of mercury is in operation.
+  await expect(page.getByRole('checkbox', { name: /^in operation/i })).toHaveAccessibleName(/\b0$/);
+  const columns = page.getByText('Columns', { exact: true });
+  await columns.focus();
+  await page.keyboard.press('Enter');
+  const systems = page
+    .getByRole('group', { name: 'Columns' })
+    .getByRole('checkbox', { name: 'Classification' });
+  await systems.focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/columns=/);
+  await expect(page.getByRole('columnheader', { name: /Classification/ })).toBeVisible();
+  await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/sort=/);
+});
+
 /** Whether the page looks as it should: a button that is not shown at this size is not taken for one that is. */
 function stylesHaveCome(): boolean {
   const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];

@@ -1,4 +1,6 @@
 import { LANGUAGES } from '@/geo/domain/languages';
+import type { DrawnShape } from '@/geo/domain/shape/drawn-shape';
+import { shapeText } from '@/geo/domain/shape/shape-address';
 import { callsSafe } from '../support/safe-words';
 import { expect, mapIsIdle, test } from './atlas-test';
 
@@ -57,6 +59,18 @@ test.describe('the player', () => {
   });
 });
 
+// A drawn route in Füzuli, whose access is refused or said to be without an objection in the record.
+const ROUTE: DrawnShape = {
+  type: 'line',
+  coordinates: [
+    [
+      [47.1, 39.5],
+      [47.2, 39.6],
+    ],
+  ],
+  widthM: 200,
+};
+
 // The paper's own heading of a problem, which is told with every deposit.
 const OF_PAPER =
   /Minalanmış ərazilər və təhlükəsizlik|Заминированные территории и безопасность|Mayınlı alanlar ve güvenlik/g;
@@ -68,13 +82,14 @@ test.describe('no page about mines calls land safe', () => {
       for (const path of [
         '/clearance',
         '/clearance/overlay?of=region:AZ-FUZ',
-        '/clearance/overlay?line=',
+        '/clearance/overlay?of=deposit:vejneli',
+        `/clearance/overlay?line=${shapeText(ROUTE)}`,
         '/clearance/blocked',
         '/clearance/order',
         '/hazard-areas/exercise-01',
         '/regions/AZ-FUZ',
         '/deposits/vejneli',
-        '?layers=exercise.hazard_areas&select=hazard:exercise-01',
+        '?layers=exercise,hazard_areas&select=hazard:exercise-01',
       ]) {
         await page.goto(`/${language}${path}`);
         const texts = await page

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, holdScripts, test } from './atlas-test';
+import { expect, holdScripts, scriptsListen, test } from './atlas-test';
 
 const names = (page: Page) => page.locator('main ol > li h3').allInnerTexts();
 
@@ -27,6 +27,36 @@ test('a slider and a preset rank anew and go into the address', async ({ page })
   await page.getByRole('slider', { name: 'Power' }).press('End');
   await expect(page).toHaveURL(/power:10/);
   await expect(page.getByText('Your own weights')).toBeVisible();
+});
+
+test('a preset moves the list without asking the server, and each deposit says how steady its place is', async ({
+  page,
+}) => {
+  await page.goto('/en/deposits/ranking');
+  const balanced = await names(page);
+  await scriptsListen(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('radio', { name: 'Logistics first' }).check();
+  await expect.poll(() => names(page)).not.toEqual(balanced);
+  expect(await names(page)).toHaveLength(balanced.length);
+  expect(asked.filter((url) => /ranking|readiness/.test(url))).toEqual([]);
+  await expect(page.getByText(/in the top 5 in \d+ % of 1,000 weightings/).first()).toBeVisible();
+});
+
+test('why a deposit has its score: what each criterion adds, as an interval where something is unknown', async ({
+  page,
+}) => {
+  await page.goto('/en/deposits/ranking?why=vejneli');
+  const why = page.getByRole('region', { name: /Vejnaly/ });
+  await expect(why.getByRole('heading', { level: 4 })).toHaveCount(8);
+  await expect(why.getByText(/Adds [\d.]+( to [\d.]+)? points/)).toHaveCount(8);
+  await expect(why.getByText(/Adds [\d.]+ to [\d.]+ points/).first()).toBeVisible();
+  const road = why
+    .getByRole('listitem')
+    .filter({ hasText: /^Road:/ })
+    .first();
+  await expect(road.getByRole('link')).toHaveAttribute('href', /\/en\/projects\//);
 });
 
 test('a preset, a slider and an order chosen before the scripts have come rank', async ({ page }) => {

@@ -55,3 +55,34 @@ test('words written before the scripts have come are searched for', async ({ pag
   await expect(foundOptions(page).first()).toBeVisible();
   await expect(searchBox(page)).toHaveValue('gold');
 });
+
+test('what is known only to its district is shown by its district, and what has no place leaves the view as it is', async ({
+  page,
+}) => {
+  const viewOf = () => new URL(page.url()).searchParams.get('view');
+  await page.goto('/en?view=9/40.4/45.9');
+  await mapIsIdle(page);
+  await searchBox(page).fill('Minbashli');
+  await foundOptions(page).first().click();
+  await expect(page).toHaveURL(/select=deposit:minbasli/);
+  await expect(page).toHaveURL(/view=/);
+  await expect.poll(viewOf).not.toBe('9/40.4/45.9');
+  await searchBox(page).fill('Kars');
+  await foundOptions(page).filter({ hasText: 'Kars' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /Kars/ })).toBeVisible();
+  const before = viewOf();
+  expect(before).not.toBeNull();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: /Kars/ })).toBeVisible();
+  await mapIsIdle(page);
+  expect(viewOf()).toBe(before);
+});
+
+test('ten thousand letters in the address get the results of the first two hundred, and a word on it', async ({
+  page,
+}) => {
+  const answer = await page.goto(`/en/search?q=${encodeURIComponent(`Vejnəli ${'ə'.repeat(10_000)}`)}`);
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByText('Only the first 200 characters were searched for.')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue(/^Vejnəli ə{10000}$/);
+});
