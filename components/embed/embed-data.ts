@@ -10,7 +10,10 @@ export const EMBED_DATA_ID = 'embed-data';
 export interface EmbedData {
   language: Language;
   tileVersion: string;
-  address: Pick<MapAddress, 'view' | 'layers' | 'year' | 'time' | 'compare' | 'measured' | 'selection'>;
+  address: Pick<
+    MapAddress,
+    'view' | 'layers' | 'year' | 'time' | 'compare' | 'dividerPercent' | 'measured' | 'selection'
+  >;
   notes: PinnedNote[];
   options: EmbedOptions;
   /** The words of MapLibre's controls, and of a divided map. */

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { seenPart } from '../map/seen-part';
 import { LeavedDialog } from '../ui/leaved-dialog';
 import { DataPart } from './data-part';
 import type { ExportDialogProps } from './export-props';
@@ -10,10 +11,15 @@ import { SheetPart } from './sheet-part';
 type Part = 'sheet' | 'data';
 
 /** What the map shows as a sheet of paper, and its data as files. Closing it stops what is being made. */
-export function ExportDialog({ shown, onClose }: ExportDialogProps) {
+export function ExportDialog({ map, shown, onClose }: ExportDialogProps) {
   const t = useTranslations('viewExport');
   const [part, setPart] = useState<Part>('sheet');
-  const [exported] = useState(shown); // what the map showed when the dialog was opened
+  // What the map showed when the dialog was opened.
+  const [exported] = useState(() => ({
+    ...shown,
+    seen: seenPart(map, shown.address.dividerPercent),
+    isTilted: map.getPitch() !== 0,
+  }));
   return (
     <LeavedDialog
       title={t('title')}

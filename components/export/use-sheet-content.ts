@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { encode } from 'uqr';
 import { dayInBaku } from '@/geo/domain/day-in-baku';
-import { layersOfBoth, type MapSide, type SideName, sideNames } from '@/geo/domain/divided-map';
+import { layersOfBoth, type MapSide } from '@/geo/domain/divided-map';
 import type { Language } from '@/geo/domain/languages';
 import { isYearlyLayer } from '@/geo/domain/layers';
 import { sceneOf, sceneQuery } from '@/geo/domain/share-scene';
@@ -13,6 +13,7 @@ import { PALETTES } from '@/geo/style/palette';
 import type { Row } from '@/geo/style/sheet/flow';
 import type { SheetContent } from '@/geo/style/sheet/layout';
 import { scaleDenominator } from '@/geo/style/sheet/scale-bar';
+import { useSideNames } from '../map/use-side-names';
 import { formatDate, formatNumber } from '../ui/format';
 import type { ExportedMap } from './export-props';
 import { rightOf } from './right-of';
@@ -36,15 +37,7 @@ export function useSheetContent(exported: ExportedMap) {
   const layers = layersOfBoth(address.layers, (right ?? address).layers);
   const isHazard =
     layers.some(({ id }) => HAZARD_LAYERS.includes(id)) || address.selection?.kind === 'hazard';
-  const sides = sidesOf();
-
-  function sidesOf(): SheetContent['sides'] {
-    if (!address.compare) return null;
-    const names = sideNames(address, address.compare, dayInBaku(new Date()));
-    const written = (name: SideName) =>
-      'date' in name ? formatDate(name.date, language) : t(`map.audiences.${name.audience}`);
-    return { left: written(names.left), right: written(names.right) };
-  }
+  const sides = useSideNames(address);
 
   const legend = layers.toReversed().flatMap(({ id, onlyOn }): Row[] => [
     {

@@ -54,10 +54,15 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
   const theme = useTheme();
   const hasFont = useLabelFont();
   const address = useMapAddress();
-  const { view, layers, year, hazardTime, selection, compare, measured, isPending } = address;
+  const { view, layers, year, hazardTime, selection, compare, dividerPercent, measured, isPending } = address;
   const [map, setMap] = useState<MapRef | null>(null);
+  const [side, setSide] = useState<MapRef | null>(null);
+  const right = useMemo(
+    () => side && { map: side.getMap(), fromPercent: dividerPercent },
+    [side, dividerPercent],
+  );
   const { state, notice, attempt, retry, handlers } = useMapState(map);
-  const { choice, choose, pointedAt, onClick } = useClickSelection(address.select);
+  const { choice, choose, pointedAt, onClick } = useClickSelection(address.select, right);
   const [isFirstVisit] = useState(() => !hasSeenTour());
   const [isMeasuring, setMeasuring] = useState(measured.length > 0);
   const [unlocated, setUnlocated] = useState<Unlocated | null>(null);
@@ -73,6 +78,7 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
 
   const addMeasured = ({ lngLat }: MapLayerMouseEvent) =>
     address.setMeasured([...measured, [lngLat.lng, lngLat.lat]]);
+  const measuredLine = isMeasuring && <MeasuredLine points={measured} theme={theme} />;
   const stopMeasuring = () => {
     setMeasuring(false);
     address.setMeasured([]);
@@ -113,25 +119,32 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
           <MapControls onLocated={setUnlocated} />
           <WholeAreaButton label={t('wholeArea')} />
           <Coordinates />
-          {isMeasuring ? <MeasuredLine points={measured} theme={theme} /> : <HoverName language={language} />}
+          {measuredLine || <HoverName language={language} right={right} />}
         </MapSide>
       )}
       {map && compare && (
         <ComparedMap
           key={`compared-${attempt}`}
           main={map}
+          side={side}
+          onSide={setSide}
           {...drawn}
           layers={layers}
           year={year}
           hazardTime={hazardTime}
           compare={compare}
+          percent={dividerPercent}
+          onPercent={address.setDivider}
           onError={handlers.onError}
           onEnd={() => address.setCompare(null)}
-        />
+        >
+          {measuredLine}
+        </ComparedMap>
       )}
       {choice && <Chooser map={map} choice={choice} language={language} onChoose={choose} />}
       <MapTools
         map={map}
+        right={right}
         language={language}
         tileVersion={tileVersion}
         address={address}
@@ -145,14 +158,11 @@ export function AtlasMap({ language, tileVersion, focus, surveyed }: AtlasMapPro
       {(map || attempt > 0) && ( // once there, it stays while the map is made anew
         <LayerCard
           map={map}
+          right={right}
           language={language}
           theme={theme}
-          layers={layers}
           surveyed={surveyed}
-          year={year}
-          onLayers={address.setLayers}
-          onYear={address.setYear}
-          onChoose={address.select}
+          address={address}
         />
       )}
       {layers.some(({ id }) => id === 'exercise') && <ExerciseNotice />}

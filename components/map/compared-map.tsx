@@ -2,18 +2,27 @@
 
 import type { ErrorEvent, MapRef } from '@vis.gl/react-maplibre';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useState } from 'react';
-import { FIRST_DIVIDER_PERCENT, rightSide } from '@/geo/domain/divided-map';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { rightSide } from '@/geo/domain/divided-map';
 import type { HazardTime } from '@/geo/domain/hazard-time';
 import type { Comparison } from '@/geo/domain/map-address';
 import type { StyleInput } from '@/geo/style/style-input';
+import { comparedName } from './compared-name';
 import { MapNotice } from './map-notice';
 import { MapSide } from './map-side';
 
 interface ComparedMapProps extends Omit<StyleInput, 'origin' | 'hazardTime'> {
   hazardTime: HazardTime;
   main: MapRef;
+  /** The map of the right side, once there is one. */
+  side: MapRef | null;
+  onSide: (side: MapRef | null) => void;
   compare: Comparison;
+  /** Where the line stands, in per cent of the width. */
+  percent: number;
+  onPercent: (percent: number) => void;
+  /** What is drawn over both sides. */
+  children: ReactNode;
   /** Told of what fails in it as of what fails in the left side. */
   onError: (event: ErrorEvent) => void;
   onEnd: () => void;
@@ -22,7 +31,12 @@ interface ComparedMapProps extends Omit<StyleInput, 'origin' | 'hazardTime'> {
 /** The other side of a divided map: another audience's layers or another year, right of a line that can be moved. */
 export function ComparedMap({
   main,
+  side,
+  onSide,
   compare,
+  percent,
+  onPercent,
+  children,
   layers,
   year,
   hazardTime,
@@ -31,9 +45,7 @@ export function ComparedMap({
   ...drawn
 }: ComparedMapProps) {
   const t = useTranslations('map');
-  const [side, setSide] = useState<MapRef | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const [percent, setPercent] = useState(FIRST_DIVIDER_PERCENT);
 
   useEffect(() => {
     if (!side) return;
@@ -54,7 +66,7 @@ export function ComparedMap({
     const { time, ...shown } = rightSide({ layers, year, time: hazardTime }, compare);
     return { ...shown, hazardTime: time };
   }, [compare, layers, year, hazardTime]);
-  const label = 'audience' in compare ? t(`audiences.${compare.audience}`) : String(compare.year);
+  const label = comparedName(compare, t);
   if (hasFailed) return <MapNotice notice="compareFailed" onClose={onEnd} />;
   return (
     <>
@@ -64,7 +76,7 @@ export function ComparedMap({
         data-compared={label}
       >
         <MapSide
-          ref={setSide}
+          ref={onSide}
           {...drawn}
           {...other}
           interactive={false}
@@ -74,7 +86,9 @@ export function ComparedMap({
             latitude: main.getCenter().lat,
             zoom: main.getZoom(),
           }}
-        />
+        >
+          {children}
+        </MapSide>
       </div>
       <div className="pointer-events-none absolute inset-y-0 w-0.5 bg-ink" style={{ left: `${percent}%` }}>
         <span className="absolute top-34 left-2 rounded-lg md:top-24 bg-paper px-2 py-1 text-xs font-semibold whitespace-nowrap shadow-card">
@@ -87,8 +101,8 @@ export function ComparedMap({
         min={0}
         max={100}
         value={percent}
-        onChange={(event) => setPercent(event.target.valueAsNumber)}
-        className="compare-divider absolute inset-x-0 top-1/2 z-10"
+        onChange={(event) => onPercent(event.target.valueAsNumber)}
+        className="compare-divider absolute inset-x-0 z-10 max-md:bottom-[calc(46dvh+3rem)] md:top-1/2"
       />
     </>
   );

@@ -7,14 +7,6 @@ const REACH_PX = { mouse: 4, touch: 14 };
 
 const AREA_RANK = 2;
 
-// What says something of a district without its name; the district itself is in the list.
-const NAMELESS: (string | undefined)[] = [
-  'deposit_groups',
-  'hazard_areas',
-  'district_returns',
-  'region_labels',
-];
-
 /** What a feature of a vector layer selects: its kind, the property that names it, and its rank: points, lines, areas. */
 const SELECTS: Record<string, { kind: Selection['kind']; property: string; rank: number }> = {
   deposits: { kind: 'deposit', property: 'slug', rank: 0 },
@@ -36,38 +28,38 @@ export interface Hit {
   rank: number;
 }
 
-/** Everything that can be chosen at a point of the screen: points before lines; an area only where there is nothing else. */
+/** The map right of the line of a divided one, and where the line stands, in per cent of the width. */
+export interface DrawnRight {
+  map: MapInstance;
+  fromPercent: number;
+}
+
+/** Where on the screen the right side begins, in CSS pixels. */
+export function fromPx({ map, fromPercent }: DrawnRight): number {
+  return (map.getContainer().clientWidth * fromPercent) / 100;
+}
+
+/** Everything that can be chosen at a point of the screen, on the side of a divided map that is drawn there: points before lines; an area only where there is nothing else. */
 export function hitsAt(
   map: MapInstance,
   { x, y }: { x: number; y: number },
   pointer: keyof typeof REACH_PX,
+  right: DrawnRight | null = null,
 ): Hit[] {
   const reach = REACH_PX[pointer];
   const box: [PointLike, PointLike] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
-  const hits = choosable(map.queryRenderedFeatures(box));
+  const isRight = right && x > fromPx(right);
+  const hits = choosable((isRight ? right.map : map).queryRenderedFeatures(box));
   const [first] = hits;
   if (!first) return [];
   return first.rank >= AREA_RANK ? [first] : hits.filter(({ rank }) => rank < AREA_RANK);
 }
 
-/** The points, lines and districts in the whole view, each once and with its name. */
-export function hitsInView(map: MapInstance): Hit[] {
-  return choosable(map.queryRenderedFeatures().filter(({ sourceLayer }) => !NAMELESS.includes(sourceLayer)));
-}
-
-/** How many deposits of each district in view are known only to the district, by its code: those the map draws as a badge. */
-export function districtDeposits(map: MapInstance): Map<string, number> {
-  const badges = map
-    .queryRenderedFeatures()
-    .filter(({ sourceLayer }) => sourceLayer === 'deposit_groups')
-    .map(({ properties }): [string, number] => [properties.region_code, properties.deposit_count]);
-  return new Map(badges);
-}
-
-function choosable(features: readonly MapGeoJSONFeature[]): Hit[] {
+/** What of these can be chosen, each thing once, points before lines before areas. */
+export function choosable(features: readonly MapGeoJSONFeature[]): Hit[] {
   const found = new Map<string, Hit>();
   for (const feature of features) {
     const rule = SELECTS[feature.sourceLayer ?? ''];

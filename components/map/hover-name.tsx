@@ -3,7 +3,7 @@
 import { type MapLayerMouseEvent, useMap } from '@vis.gl/react-maplibre';
 import { useEffect, useState } from 'react';
 import type { Language } from '@/geo/domain/languages';
-import { hitsAt } from './features-at';
+import { type DrawnRight, hitsAt } from './features-at';
 
 interface Hovered {
   x: number;
@@ -11,8 +11,13 @@ interface Hovered {
   name: string | null;
 }
 
+interface HoverNameProps {
+  language: Language;
+  right?: DrawnRight | null;
+}
+
 /** The name of what lies under a mouse, and a pointing hand over what can be chosen. */
-export function HoverName({ language }: { language: Language }) {
+export function HoverName({ language, right }: HoverNameProps) {
   const { current } = useMap();
   const [hovered, setHovered] = useState<Hovered | null>(null);
 
@@ -20,7 +25,7 @@ export function HoverName({ language }: { language: Language }) {
     const map = current?.getMap();
     if (!map || !window.matchMedia('(hover: hover)').matches) return;
     const look = ({ point }: MapLayerMouseEvent) => {
-      const [hit] = map.isMoving() ? [] : hitsAt(map, point, 'mouse');
+      const [hit] = map.isMoving() ? [] : hitsAt(map, point, 'mouse', right);
       map.getCanvas().style.cursor = hit ? 'pointer' : '';
       const name = hit?.selection.kind === 'region' ? null : hit?.feature.properties[`name_${language}`];
       setHovered(name ? { x: point.x, y: point.y, name } : null);
@@ -30,7 +35,7 @@ export function HoverName({ language }: { language: Language }) {
     return () => {
       for (const subscription of listening) subscription.unsubscribe();
     };
-  }, [current, language]);
+  }, [current, language, right]);
 
   if (!hovered) return null;
   return (

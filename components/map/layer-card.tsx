@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Language } from '@/geo/domain/languages';
 import { isYearlyLayer, type LayerId } from '@/geo/domain/layers';
-import { OLDEST_YEAR, type Selection } from '@/geo/domain/map-address';
+import { OLDEST_YEAR } from '@/geo/domain/map-address';
 import type { MapScreen } from '@/geo/domain/map-screen';
 import {
   listedLayers,
@@ -18,23 +18,23 @@ import {
 } from '@/geo/domain/shown-layers';
 import { PALETTES, type Theme } from '@/geo/style/palette';
 import { Icon } from '../ui/icon';
+import type { DrawnRight } from './features-at';
 import { late } from './late';
 import { LegendList } from './legend-list';
+import type { useMapAddress } from './use-map-address';
 
 const FeatureList = late(() => import('./feature-list').then((module) => module.FeatureList));
 const LayerAdjustment = late(() => import('./layer-adjustment').then((module) => module.LayerAdjustment));
+const RightLegend = late(() => import('./right-legend').then((module) => module.RightLegend));
 
 interface LayerCardProps {
   map: MapRef | null;
+  right: DrawnRight | null;
   language: Language;
   theme: Theme;
-  layers: readonly ShownLayer[];
   /** Which records hold surveyed areas: the exercise set may have been left out of this atlas. */
   surveyed: MapScreen['surveyed'];
-  year: number;
-  onLayers: (layers: ShownLayer[]) => void;
-  onYear: (year: number) => void;
-  onChoose: (selection: Selection) => void;
+  address: ReturnType<typeof useMapAddress>;
 }
 
 const WIDE = '(min-width: 1101px) and (min-height: 700px)';
@@ -67,33 +67,41 @@ export function LayerCard(props: LayerCardProps) {
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         <div tabIndex={0} className="w-68 overflow-y-auto overscroll-contain px-4 pb-3">
-          {open === 'layers' ? <Layers {...props} /> : <FeatureList {...props} />}
+          {open === 'layers' ? <Layers {...props} /> : <FeatureList {...props} {...props.address} />}
         </div>
       )}
     </section>
   );
 }
 
-function Layers({ theme, layers, surveyed, year, onLayers, onYear }: LayerCardProps) {
+function Layers({ theme, surveyed, address }: LayerCardProps) {
+  const { layers, year, compare, setLayers, setYear } = address;
   // A link may show a set that is not here: it can be switched off then.
   const isListed = (id: LayerId) =>
     id !== 'exercise' || surveyed.exercise || layers.some((layer) => layer.id === id);
-  return listedLayers(layers)
-    .filter(isListed)
-    .map((id) => (
-      <Layer
-        key={id}
-        id={id}
-        theme={theme}
-        withSurveyed={surveyed.real}
-        shown={layers.find((layer) => layer.id === id)}
-        year={year}
-        onYear={onYear}
-        onToggle={(isShown) => onLayers(isShown ? withLayer(layers, id) : withoutLayer(layers, id))}
-        onOpacity={(percent) => onLayers(withLayerOpacity(layers, id, percent))}
-        onMove={(by) => onLayers(movedLayer(layers, id, by))}
-      />
-    ));
+  return (
+    <>
+      {listedLayers(layers)
+        .filter(isListed)
+        .map((id) => (
+          <Layer
+            key={id}
+            id={id}
+            theme={theme}
+            withSurveyed={surveyed.real}
+            shown={layers.find((layer) => layer.id === id)}
+            year={year}
+            onYear={setYear}
+            onToggle={(isShown) => setLayers(isShown ? withLayer(layers, id) : withoutLayer(layers, id))}
+            onOpacity={(percent) => setLayers(withLayerOpacity(layers, id, percent))}
+            onMove={(by) => setLayers(movedLayer(layers, id, by))}
+          />
+        ))}
+      {compare && (
+        <RightLegend address={address} compare={compare} theme={theme} withSurveyed={surveyed.real} />
+      )}
+    </>
+  );
 }
 
 interface LayerProps {

@@ -18,7 +18,10 @@ export interface Picked {
 export interface LightMapProps {
   language: Language;
   tileVersion: string;
-  address: Pick<MapAddress, 'view' | 'layers' | 'year' | 'time' | 'compare' | 'measured' | 'selection'>;
+  address: Pick<
+    MapAddress,
+    'view' | 'layers' | 'year' | 'time' | 'compare' | 'dividerPercent' | 'measured' | 'selection'
+  >;
   notes: readonly PinnedNote[];
   controls: boolean;
   /** Whether it moves; else a page around it scrolls. */

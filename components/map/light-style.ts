@@ -21,6 +21,7 @@ export function rightLightSide({
     style: lightStyle({ ...input, address }),
     name: 'audience' in compare ? (words[`Divided.${compare.audience}`] ?? '') : String(compare.year),
     line: words['Divided.Line'] ?? '',
+    fromPercent: input.address.dividerPercent,
   };
 }
 

@@ -6,9 +6,9 @@ import type { Language } from '@/geo/domain/languages';
 import type { MapScreen } from '@/geo/domain/map-screen';
 import { ExportDialog } from '../export/export-dialog-island';
 import { ShareDialog } from '../share/share-dialog-island';
+import type { DrawnRight } from './features-at';
 import { late } from './late';
 import { viewOf } from './light-camera';
-import { seenPart } from './seen-part';
 import { ToolBar } from './tool-bar';
 import type { useMapAddress } from './use-map-address';
 
@@ -17,6 +17,7 @@ const PrintView = late(() => import('./print-view').then((module) => module.Prin
 interface MapToolsProps {
   /** null until it is drawn. */
   map: MapRef | null;
+  right: DrawnRight | null;
   language: Language;
   tileVersion: string;
   address: ReturnType<typeof useMapAddress>;
@@ -26,9 +27,9 @@ interface MapToolsProps {
 }
 
 /** The bar of tools over the map, and what each of them opens: the view on paper, as a file, or for others. */
-export function MapTools({ map, surveyed, isMeasuring, onMeasure, ...shown }: MapToolsProps) {
+export function MapTools({ map, right, surveyed, isMeasuring, onMeasure, ...shown }: MapToolsProps) {
   const { language, tileVersion, address } = shown;
-  const { layers, year, hazardTime } = address;
+  const shownNow = { ...address, time: address.hazardTime };
   const [opened, setOpened] = useState<'print' | 'export' | 'share' | null>(null);
   const close = () => setOpened(null);
   return (
@@ -42,34 +43,17 @@ export function MapTools({ map, surveyed, isMeasuring, onMeasure, ...shown }: Ma
         onShare={() => setOpened('share')}
       />
       {map && opened === 'print' && (
-        <PrintView
-          map={map}
-          layers={layers}
-          year={year}
-          hazardTime={hazardTime}
-          withSurveyed={surveyed.real}
-          onDone={close}
-        />
+        <PrintView map={map} right={right} address={shownNow} withSurveyed={surveyed.real} onDone={close} />
       )}
       {map && opened === 'export' && (
         <ExportDialog
-          shown={{
-            language,
-            tileVersion,
-            seen: seenPart(map),
-            address: { ...address, time: hazardTime },
-            isTilted: map.getPitch() !== 0,
-            withSurveyed: surveyed.real,
-          }}
+          map={map}
+          shown={{ language, tileVersion, address: shownNow, withSurveyed: surveyed.real }}
           onClose={close}
         />
       )}
       {map && opened === 'share' && (
-        <ShareDialog
-          language={language}
-          shown={{ ...address, time: hazardTime, view: viewOf(map) }}
-          onClose={close}
-        />
+        <ShareDialog language={language} shown={{ ...shownNow, view: viewOf(map) }} onClose={close} />
       )}
     </>
   );

@@ -2,7 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { Marker, NavigationControl, Popup, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import { MAP_BOUNDS, type MapView } from '@/geo/domain/map-address';
 import type { Theme } from '@/geo/style/palette';
-import { hitsAt } from './features-at';
+import { type DrawnRight, hitsAt } from './features-at';
 import type { Picked, PinnedNote } from './light-map-props';
 import { giveImages } from './map-images';
 import { RedrawnMap } from './redrawn-map';
@@ -49,6 +49,11 @@ class LightMapLibre extends RedrawnMap {
     } catch {
       onFailed();
     }
+  }
+
+  /** The side right of the line, where it is divided. */
+  get drawnRight(): DrawnRight | null {
+    return this.right?.drawn ?? null;
   }
 
   override remove(): void {
@@ -98,7 +103,7 @@ export function openLightMap(container: HTMLElement, options: LightMapOptions): 
   map.hearFailedParts(options.onTilesFailed);
   map.on('click', ({ point, originalEvent }) => {
     const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
-    const [hit] = hitsAt(map, point, isTouch ? 'touch' : 'mouse');
+    const [hit] = hitsAt(map, point, isTouch ? 'touch' : 'mouse', map.drawnRight);
     options.onPick(
       hit ? pickedOf(hit.selection, hit.feature.properties, document.documentElement.lang) : null,
     );

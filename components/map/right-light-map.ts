@@ -1,6 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { FIRST_DIVIDER_PERCENT } from '@/geo/domain/divided-map';
 import type { Theme } from '@/geo/style/palette';
+import type { DrawnRight } from './features-at';
 import { giveImages } from './map-images';
 import { RedrawnMap } from './redrawn-map';
 
@@ -9,6 +9,8 @@ export interface RightSide {
   style: StyleSpecification;
   name: string;
   line: string;
+  /** Where the line stands first, in per cent of the width. */
+  fromPercent: number;
 }
 
 /** The right side of a light map: a map of its own that follows it, seen from a line on that can be moved. Throws where the browser draws no second map. */
@@ -17,6 +19,7 @@ export class RightLightMap {
   private readonly name = this.parts.line.appendChild(document.createElement('span'));
   private readonly map: RedrawnMap;
   private readonly following: { unsubscribe: () => void };
+  private given: number | null = null;
 
   constructor(main: RedrawnMap, right: RightSide, theme: Theme, onFailed: () => void) {
     const { side, line, handle } = this.parts;
@@ -44,8 +47,12 @@ export class RightLightMap {
       }),
     );
     handle.addEventListener('input', () => this.divide(handle.valueAsNumber));
-    this.divide(handle.valueAsNumber);
     this.call(right);
+  }
+
+  /** Where it is seen now. */
+  get drawn(): DrawnRight {
+    return { map: this.map, fromPercent: this.parts.handle.valueAsNumber };
   }
 
   draw(right: RightSide, theme: Theme): void {
@@ -59,10 +66,14 @@ export class RightLightMap {
     for (const part of Object.values(this.parts)) part.remove();
   }
 
-  private call({ name, line }: RightSide): void {
+  private call({ name, line, fromPercent }: RightSide): void {
     this.name.textContent = name;
     this.parts.side.dataset.compared = name;
     this.parts.handle.setAttribute('aria-label', line);
+    if (fromPercent === this.given) return; // the reader may have moved it since
+    this.given = fromPercent;
+    this.parts.handle.value = String(fromPercent);
+    this.divide(fromPercent);
   }
 
   private divide(percent: number): void {
@@ -79,7 +90,7 @@ function division(part: 'side' | 'line'): HTMLDivElement {
 
 function handle(): HTMLInputElement {
   const element = document.createElement('input');
-  Object.assign(element, { type: 'range', min: '0', max: '100', value: String(FIRST_DIVIDER_PERCENT) });
+  Object.assign(element, { type: 'range', min: '0', max: '100' });
   element.className = 'compare-divider light-map-handle';
   return element;
 }

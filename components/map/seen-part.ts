@@ -5,15 +5,17 @@ import { coveredByPanels } from './camera';
 
 const LEAST_PX = 120;
 
-/** The part of a map that no panel covers: the view of its middle from straight above, its size in CSS pixels, and how far right of the middle a divided map is divided. */
-export function seenPart(map: MapRef): { view: MapView; size: PictureSize; dividerPx: number | null } {
+/** The part of a map that no panel covers: the view of its middle from straight above, its size in CSS pixels, and how far right of the middle a line lies that stands at a per cent of the map's width. */
+export function seenPart(
+  map: MapRef,
+  dividerPercent: number,
+): { view: MapView; size: PictureSize; dividerPx: number } {
   const { clientWidth, clientHeight } = map.getContainer();
   const { left = 0, right = 0, top = 0, bottom = 0 } = coveredByPanels(false); // the bar over time lets the land beside it be seen
   const isSeen = clientWidth - left - right >= LEAST_PX && clientHeight - top - bottom >= LEAST_PX;
   const [x, y] = isSeen
     ? [(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2]
     : [clientWidth / 2, clientHeight / 2];
-  const divider = document.querySelector<HTMLInputElement>('.compare-divider');
   const { lng: longitude, lat: latitude } = map.unproject([x, y]);
   return {
     view: { zoom: map.getZoom(), longitude, latitude, bearing: map.getBearing(), pitch: 0 },
@@ -23,6 +25,6 @@ export function seenPart(map: MapRef): { view: MapView; size: PictureSize; divid
           heightPx: Math.round(clientHeight - top - bottom),
         }
       : { widthPx: clientWidth, heightPx: clientHeight },
-    dividerPx: divider && (divider.valueAsNumber / 100) * clientWidth - x,
+    dividerPx: (dividerPercent / 100) * clientWidth - x,
   };
 }

@@ -104,6 +104,8 @@ function CompareChoice({ address: { compare, audience, year, setCompare } }: Pic
     { length: new Date().getUTCFullYear() - OLDEST_YEAR + 1 },
     (_, index) => OLDEST_YEAR + index,
   );
+  // A year to come stands in no list, but may in the address.
+  if (compare && 'year' in compare && !years.includes(compare.year)) years.push(compare.year);
   return (
     <label
       title={t('compareWith')}

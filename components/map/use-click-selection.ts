@@ -3,7 +3,7 @@
 import type { MapLayerMouseEvent } from '@vis.gl/react-maplibre';
 import { useCallback, useState } from 'react';
 import { formatSelection, type Selection } from '@/geo/domain/map-address';
-import { type Hit, hitsAt } from './features-at';
+import { type DrawnRight, type Hit, hitsAt } from './features-at';
 
 /** Several things under one click, and where it was. */
 export interface Choice {
@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /** Selects what is clicked; a click on several things asks which, a click on nothing clears the selection. */
-export function useClickSelection(select: (selection: Selection | null) => void) {
+export function useClickSelection(select: (selection: Selection | null) => void, right: DrawnRight | null) {
   const [choice, setChoice] = useState<Choice | null>(null);
   const [pointedAt, setPointedAt] = useState<string | null>(null);
   const point = useCallback(
@@ -26,11 +26,11 @@ export function useClickSelection(select: (selection: Selection | null) => void)
   const onClick = useCallback(
     ({ target, point: place, originalEvent }: MapLayerMouseEvent) => {
       const pointer = (originalEvent as PointerEvent).pointerType === 'touch' ? 'touch' : 'mouse';
-      const hits = hitsAt(target, place, pointer);
+      const hits = hitsAt(target, place, pointer, right);
       setChoice(hits.length > 1 ? { x: place.x, y: place.y, hits } : null);
       if (hits.length < 2) point(hits[0]?.selection ?? null);
     },
-    [point],
+    [point, right],
   );
   const choose = useCallback(
     (selection: Selection | null) => {

@@ -5,6 +5,7 @@ import { type Audience, FIRST_AUDIENCE } from '@/geo/domain/audience';
 import type { HazardTime } from '@/geo/domain/hazard-time';
 import {
   type Comparison,
+  FIRST_DIVIDER_PERCENT,
   firstLayers,
   formatAt,
   formatComparison,
@@ -34,7 +35,7 @@ const ASKED: QueryOptions = { history: 'push', asksServer: true };
 export function useMapAddress() {
   const { query, arrivals, isPending, change } = useQuery();
   const texts = useMemo(() => Object.fromEntries(new URLSearchParams(query)), [query]);
-  const { audience, layers, year, time, compare, measured, selection } = useMemo(
+  const { audience, layers, year, time, compare, dividerPercent, measured, selection } = useMemo(
     () => parseMapAddress(texts),
     [texts],
   );
@@ -48,6 +49,7 @@ export function useMapAddress() {
     arrivals,
     audience,
     year,
+    dividerPercent,
     // Each part keeps its identity while another one changes.
     view: useMemo(() => parseView(texts.view ?? ''), [texts.view]),
     hazardTime: useMemo(() => ({ on, known }), [on, known]),
@@ -72,7 +74,13 @@ export function useMapAddress() {
       [change],
     ),
     setCompare: useCallback(
-      (chosen: Comparison | null) => change({ compare: chosen && formatComparison(chosen) }, DRAWN),
+      (chosen: Comparison | null) =>
+        change(chosen ? { compare: formatComparison(chosen) } : { compare: null, divider: null }, DRAWN),
+      [change],
+    ),
+    setDivider: useCallback(
+      (percent: number) =>
+        change({ divider: percent === FIRST_DIVIDER_PERCENT ? null : String(percent) }, MOVED),
       [change],
     ),
     setMeasured: useCallback(

@@ -26,7 +26,7 @@ interface ShareReaderProps {
   /** What the map shows at the head, then at each step. */
   scenes: readonly Pick<
     MapAddress,
-    'view' | 'layers' | 'year' | 'time' | 'compare' | 'measured' | 'selection'
+    'view' | 'layers' | 'year' | 'time' | 'compare' | 'dividerPercent' | 'measured' | 'selection'
   >[];
   notes: readonly PinnedNote[];
   /** Whether the real record holds surveyed areas. */

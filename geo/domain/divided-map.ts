@@ -3,19 +3,12 @@ import { isYearlyLayer, type LayerId } from './layers';
 import { type Comparison, firstLayers, formatAt, type MapAddress, yearOf } from './map-address';
 import { type ShownLayer, withLayer } from './shown-layers';
 
-/** Where the line of a divided map stands until it is moved, in per cent of its width. */
-export const FIRST_DIVIDER_PERCENT = 60;
-
-/**
- * Where the line stands in another picture of the same middle, in per cent of its width: it lay so many pixels right of that middle
- * at a zoom; null for a line that was never seen.
- */
+/** Where the line stands in another picture of the same middle, in per cent of its width: it lay so many pixels right of that middle at a zoom. */
 export function dividerPercent(
-  dividerPx: number | null,
+  dividerPx: number,
   zoom: number,
   to: { zoom: number; widthPx: number },
 ): number {
-  if (dividerPx === null) return FIRST_DIVIDER_PERCENT;
   const percent = 50 + (100 * dividerPx * 2 ** (to.zoom - zoom)) / to.widthPx;
   return Math.min(100, Math.max(0, percent));
 }

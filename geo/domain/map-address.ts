@@ -112,6 +112,14 @@ export function formatComparison(comparison: Comparison): string {
   return 'audience' in comparison ? comparison.audience : formatAt(comparison.year);
 }
 
+/** Where the line of a divided map stands until it is moved, in per cent of its width. */
+export const FIRST_DIVIDER_PERCENT = 60;
+
+/** Reads `divider=0` to `divider=100`, where the line of a divided map stands, in whole per cent of its width; null for anything else. */
+export function parseDivider(text: string): number | null {
+  return /^(100|\d{1,2})$/.test(text) ? Number(text) : null;
+}
+
 /** How many points a measured line may have: more do not fit into an address. */
 export const MAX_MEASURED = 100;
 
@@ -158,6 +166,8 @@ export interface MapAddress {
   /** The days of the layers that are recorded by day. */
   time: HazardTime;
   compare: Comparison | null;
+  /** Where the line of a divided map stands, in per cent of its width. */
+  dividerPercent: number;
   measured: readonly Position[];
   selection: Selection | null;
   ignored: readonly string[];
@@ -179,9 +189,10 @@ export function parseMapAddress(query: Record<string, string | string[] | undefi
   const time = { on: read('at', parseAt), known: read('known', parseAt) };
   const year = time.on === null ? LATEST_CLEARANCE_YEAR : yearOf(time.on);
   const compare = read('compare', parseComparison);
+  const dividerPercent = read('divider', parseDivider) ?? FIRST_DIVIDER_PERCENT;
   const measured = read('measure', parseMeasured) ?? [];
   const selection = read('select', parseSelection);
-  return { view, layers, audience, year, time, compare, measured, selection, ignored };
+  return { view, layers, audience, year, time, compare, dividerPercent, measured, selection, ignored };
 }
 
 function rounded(value: number, decimals: number): number {

@@ -1,5 +1,6 @@
 import { isLayerId, isYearlyLayer } from './layers';
 import {
+  FIRST_DIVIDER_PERCENT,
   formatAt,
   formatComparison,
   formatMeasured,
@@ -22,6 +23,8 @@ export interface Scene {
   /** As known on this day; missing for today. */
   known?: string | undefined;
   compare?: string | undefined;
+  /** Where the line of a divided map stands, in per cent; missing where it was not moved. */
+  divider?: string | undefined;
   measure?: string | undefined;
   select?: string | undefined;
 }
@@ -40,7 +43,8 @@ export interface OpenedScene {
 
 /** The scene of a map address; a default that may change with the data is written out, so that another one changes nothing. */
 export function sceneOf(address: Omit<MapAddress, 'ignored'>): Scene {
-  const { view, layers, audience, time, compare, measured, selection } = address;
+  const { view, layers, audience, time, compare, dividerPercent, measured, selection } = address;
+  const isMoved = compare && dividerPercent !== FIRST_DIVIDER_PERCENT;
   const at = time.on ?? yearShown(address);
   return {
     view: formatView(view),
@@ -49,6 +53,7 @@ export function sceneOf(address: Omit<MapAddress, 'ignored'>): Scene {
     ...(at && { at }),
     ...(time.known && { known: time.known }),
     ...(compare && { compare: formatComparison(compare) }),
+    ...(isMoved && { divider: String(dividerPercent) }),
     ...(measured.length > 0 && { measure: formatMeasured(measured) }),
     ...(selection && { select: formatSelection(selection) }),
   };
@@ -74,8 +79,10 @@ export function openScene(scene: Scene): OpenedScene {
 
 /** The query of the map that shows a scene, from its `?`. */
 export function sceneQuery({ layers, ...parts }: Scene): string {
-  const { view, audience, at, known, compare, measure, select } = parts;
-  const all = { view, layers: layers.join(',') || 'none', audience, at, known, compare, measure, select };
+  const { view, audience, ...rest } = parts;
+  const { at, known, compare, divider, measure, select } = rest;
+  const shown = { view, layers: layers.join(',') || 'none', audience };
+  const all = { ...shown, at, known, compare, divider, measure, select };
   return `?${Object.entries(all)
     .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${readable(value)}`]))
     .join('&')}`;

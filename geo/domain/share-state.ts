@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAP_BOUNDS, parseMeasured, parseView } from './map-address';
+import { MAP_BOUNDS, parseDivider, parseMeasured, parseView } from './map-address';
 import { MAX_NOTE, MAX_NOTES, MAX_STEPS } from './share-limits';
 import type { Scene } from './share-scene';
 import { UPGRADES, type Upgrades } from './share-state-upgrades';
@@ -30,6 +30,11 @@ const sceneSchema: z.ZodType<Scene> = z.strictObject({
   at: z.iso.date().optional(),
   known: z.iso.date().optional(),
   compare: part(/^[a-z0-9_-]{1,40}$/, 40).optional(),
+  divider: z
+    .string()
+    .max(3)
+    .refine((text) => parseDivider(text) !== null, 'is no place on the map')
+    .optional(),
   measure: z
     .string()
     .max(4_000)

@@ -1,4 +1,4 @@
-import { FIRST_DIVIDER_PERCENT } from '@/geo/domain/divided-map';
+import { FIRST_DIVIDER_PERCENT } from '@/geo/domain/map-address';
 import type { PictureJob } from './picture-job';
 
 /** Degrees [west, south, east, north] that tiles are made for, and the deepest zoom they are made at. */

@@ -17,6 +17,7 @@ for (const [query, ignored] of [
   ['known=2023-02-30', 'known'],
   ['audience=pirate', 'audience'],
   ['compare=2022', 'compare'],
+  ['compare=public&divider=101', 'divider'],
   ['measure=here', 'measure'],
   ['layers=deposits:101', 'layers'],
 ] as const) {

@@ -10,6 +10,7 @@ const SCENE = {
   audience: 'planner',
   at: '2023-12-31',
   compare: '2022-12-31',
+  divider: '30',
 };
 
 const TEXTS = { en: { title: 'Cleared by district', text: 'Two years.' } };
@@ -28,6 +29,8 @@ for (const [place, addressOf] of Object.entries(PLACES)) {
     await expect(page.getByText('2022', { exact: true })).toBeVisible();
     await expect(page.getByText('the atlas shows both sides')).toHaveCount(0);
     const line = page.getByRole('slider', { name: 'Place of the dividing line' });
+    await expect(line).toHaveValue('30'); // where it stood when it was shared
+    await expect(page.locator('[data-compared]')).toHaveAttribute('style', /inset\(0px 0px 0px 30%\)/);
     await line.press('Home');
     await expect(page.locator('[data-compared="2022"]')).toHaveAttribute('style', /inset\(0px 0px 0px 0%\)/);
     const of2022 = await steady(page);
@@ -36,6 +39,18 @@ for (const [place, addressOf] of Object.entries(PLACES)) {
     expect(difference(of2022, of2023)).toBeGreaterThan(0.05); // by district there are hectares of 2023 only
   });
 }
+
+test('what an embed draws right of its line is chosen there', async ({ page }) => {
+  // Vejnaly lies in the middle, which is right of the line; the left side draws nothing.
+  await page.goto('/en/embed?view=11/38.97/46.53&layers=none&compare=investor&divider=30');
+  await mapIsIdle(page);
+  await expect(page.locator('[data-compared="Investor"] canvas')).toBeVisible();
+  await expect(async () => {
+    await page.locator('[data-map-state]').click();
+    const link = page.locator('[data-picked] a');
+    await expect(link).toHaveAttribute('href', /select=deposit:vejneli$/, { timeout: 1_000 });
+  }).toPass();
+});
 
 /** The middle of the map, once two looks at it are alike. */
 async function steady(page: Page): Promise<PNG> {

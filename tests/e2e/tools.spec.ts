@@ -1,5 +1,3 @@
-import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
 import { expect, mapIsIdle, openLayers, openTools, test } from './atlas-test';
 
 test('a measured line tells distance, bearing and area, is kept in the address, and can be copied', async ({
@@ -57,65 +55,6 @@ test('clicks measure while measuring, and select nothing', async ({ page }) => {
   expect(new URL(page.url()).searchParams.has('select')).toBe(false);
 });
 
-test('two years stand side by side, divided by a line that can be moved', async ({ page }) => {
-  await page.goto('/en?audience=planner');
-  await mapIsIdle(page);
-  await openTools(page);
-  await page.getByLabel('What the right side shows').selectOption('2022');
-  await expect(page).toHaveURL(/compare=2022-12-31/);
-  const right = page.locator('[data-compared="2022"]');
-  await expect(right).toBeVisible();
-  await expect(right.locator('canvas')).toBeVisible();
-  const before = await right.getAttribute('style');
-  await page.getByRole('slider', { name: 'Place of the dividing line' }).press('ArrowLeft');
-  await expect(right).not.toHaveAttribute('style', before ?? '');
-});
-
-test('two themes stand side by side: right of the line is what the other audience sees', async ({ page }) => {
-  test.slow(); // three maps
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  const clip = { x: width * 0.65, y: height * 0.22, width: width * 0.14, height: height * 0.2 };
-  const look = async () => PNG.sync.read(await page.screenshot({ clip }));
-  const [investor, planner] = [await seen('investor'), await seen('planner')];
-  async function seen(audience: string): Promise<PNG> {
-    await page.goto(`/en?view=9/39.4/46.75&audience=${audience}`);
-    await mapIsIdle(page);
-    return look();
-  }
-  expect(share(investor, planner)).toBeGreaterThan(0.1);
-  await openTools(page);
-  const choice = page.getByLabel('What the right side shows');
-  await choice.selectOption('investor');
-  await expect(page).toHaveURL(/compare=investor/);
-  await page.reload();
-  await expect(page.locator('[data-compared="Investor"] canvas')).toBeVisible();
-  await expect.poll(async () => share(await look(), investor)).toBeLessThan(0.01);
-  await page.getByRole('slider', { name: 'Place of the dividing line' }).press('End');
-  await expect.poll(async () => share(await look(), planner)).toBeLessThan(0.01);
-});
-
-/** How much of two pictures differs, of 1. */
-function share({ data, width, height }: PNG, other: PNG): number {
-  return pixelmatch(data, other.data, undefined, width, height) / (width * height);
-}
-
-test('a comparison can be ended also when the left side has come to show the same', async ({ page }) => {
-  await page.goto('/en?audience=planner&compare=public');
-  await mapIsIdle(page);
-  await openTools(page);
-  const choice = page.getByLabel('What the right side shows');
-  await expect(choice).toHaveValue('public');
-  await page
-    .locator('label')
-    .filter({ hasText: /^Public$/ })
-    .click();
-  await expect(page).toHaveURL(/audience=public/);
-  await expect(choice).toHaveValue('public');
-  await choice.selectOption('No comparison');
-  await expect(page.locator('[data-compared]')).toHaveCount(0);
-  await expect(page).not.toHaveURL(/compare=/);
-});
-
 test('an audience is one tap: its layers come, and its link opens the same', async ({ page }) => {
   await page.goto('/en');
   await mapIsIdle(page);
@@ -130,29 +69,6 @@ test('an audience is one tap: its layers come, and its link opens the same', asy
   await openLayers(page);
   await expect(page.getByRole('checkbox', { name: 'Hectares cleared by district' })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Deposits' })).not.toBeChecked();
-});
-
-test('the view prints with its legend, its scale, its date and the line about safety', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => document.body.setAttribute('data-printed', '');
-  });
-  await page.goto('/en');
-  await mapIsIdle(page);
-  await openTools(page);
-  await page.getByRole('button', { name: 'Print' }).click();
-  await expect(page.locator('body[data-printed]')).toBeAttached();
-  await page.emulateMedia({ media: 'print' });
-  const paper = page.locator('.print-view');
-  await expect(paper).toBeVisible();
-  await expect(paper).toContainText('Gold, silver');
-  await expect(paper).toContainText('km');
-  await expect(paper).toContainText('Not for navigation or safety decisions');
-  expect(
-    await paper
-      .locator('img')
-      .first()
-      .evaluate((image: HTMLImageElement) => image.naturalWidth),
-  ).toBeGreaterThan(300);
 });
 
 test('things that lie on one another are offered to choose from', async ({ page, isMobile }) => {

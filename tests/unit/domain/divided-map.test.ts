@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  dividerPercent,
-  FIRST_DIVIDER_PERCENT,
-  layersOfBoth,
-  rightSide,
-  sideNames,
-} from '@/geo/domain/divided-map';
+import { dividerPercent, layersOfBoth, rightSide, sideNames } from '@/geo/domain/divided-map';
 import { firstLayers } from '@/geo/domain/map-address';
 
 const CLEARANCE = { id: 'clearance', opacityPercent: 60 } as const;
@@ -58,7 +52,6 @@ test('the layers of both sides stand once each, where the registry has them', ()
 });
 
 test('a line stands over the same land in another picture, and never outside of it', () => {
-  expect(dividerPercent(null, 8, { zoom: 9, widthPx: 800 })).toBe(FIRST_DIVIDER_PERCENT);
   expect(dividerPercent(0, 8, { zoom: 9, widthPx: 800 })).toBe(50);
   expect(dividerPercent(100, 8, { zoom: 9, widthPx: 800 })).toBe(75);
   expect(dividerPercent(-100, 9, { zoom: 8, widthPx: 800 })).toBe(43.75);

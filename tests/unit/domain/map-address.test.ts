@@ -126,6 +126,13 @@ describe('the map address', () => {
     expect(parseMapAddress({ compare: 'left' }).ignored).toEqual(['compare']);
   });
 
+  test('has a divided map divided where it says, in whole per cent', () => {
+    for (const percent of [0, 7, 45, 100])
+      expect(parseMapAddress({ divider: String(percent) }).dividerPercent).toBe(percent);
+    for (const divider of ['', '-1', '101', '4.5', 'left'])
+      expect(parseMapAddress({ divider }).ignored, divider).toEqual(['divider']);
+  });
+
   test('reads and writes a selection', () => {
     expect(parseSelection('deposit:vejneli')).toEqual({ kind: 'deposit', slug: 'vejneli' });
     expect(formatSelection({ kind: 'region', slug: 'AZ-CAB' })).toBe('region:AZ-CAB');
@@ -158,6 +165,7 @@ describe('the map address', () => {
       year: 2023,
       time: { on: null, known: null },
       compare: null,
+      dividerPercent: 60,
       measured: [],
       selection: null,
       ignored: [],

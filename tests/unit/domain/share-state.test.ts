@@ -74,6 +74,7 @@ const addresses = fc
     at: anyDay,
     known: fc.option(anyDay),
     compare: fc.option(fc.oneof(days, fc.constantFrom(...AUDIENCES))),
+    divider: fc.option(fc.integer({ min: 0, max: 100 }).filter((percent) => percent !== 60)), // the first place is not written
     measure: fc.option(fc.array(points, { minLength: 1, maxLength: 6 }).map((line) => line.join(';'))),
     select: fc.option(
       fc
@@ -82,7 +83,7 @@ const addresses = fc
     ),
   })
   .map((parts) =>
-    Object.entries(parts)
+    Object.entries({ ...parts, divider: parts.compare === null ? null : parts.divider })
       .flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]))
       .join('&'),
   );
