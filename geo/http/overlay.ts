@@ -39,6 +39,9 @@ const placeQuery = z.strictObject({
   format,
 });
 
+const REPORT =
+  '`parts` are hectares by class, each bit of land once; of released land `releasedFrom` tells how many were released from confirmed (`cha`) and from suspected (`sha`) areas, in files `from_cha_ha` and `from_sha_ha`. `notes` tell what was changed of a drawn shape.';
+
 const PROBLEMS: Record<OverlayAddressProblem, string> = {
   not_a_thing: 'of must be deposit:slug, project:slug, park:slug or region:code.',
   not_a_number: 'bufferKm or widthM is not a number within its limits.',
@@ -61,6 +64,7 @@ function addReportOfThing(api: OpenAPIHono): void {
     method: 'get',
     path: '/overlay',
     request: { query: placeQuery },
+    description: REPORT,
     ...alsoAsFile(
       withWarning(
         documented('Hectares of open, released and not surveyed land around a thing or in a drawn shape'),
@@ -83,6 +87,7 @@ function addReportOfShape(api: OpenAPIHono): void {
     method: 'post',
     path: '/overlay',
     request: { query: z.strictObject({ ...shapeQuery, changed, format }), ...shapeBody },
+    description: REPORT,
     ...alsoAsFile(
       withWarning(documentedWithShape('The same for a polygon or line in the body: GeoJSON, KML or KMZ')),
     ),
@@ -139,6 +144,8 @@ function addBlocked(api: OpenAPIHono): void {
   const route = createRoute({
     method: 'get',
     path: '/blocked',
+    description:
+      '`notCompared` counts by kind what no place is published of more exactly than a district; files say it in words.',
     request: { query: z.strictObject({ format }) },
     ...alsoAsFile(withWarning(documented('Deposits, projects and parks that open hazard areas may touch'))),
   });
