@@ -38,14 +38,12 @@ export function AskForm({ choices, place }: AskFormProps) {
         name="bufferKm"
         label={t('buffer')}
         limits={BUFFER_KM}
-        step="0.1"
         value={place && 'bufferKm' in place ? place.bufferKm : BUFFER_KM.usual}
       />
       <NumberField
         name="widthM"
         label={t('width')}
         limits={LINE_WIDTH_M}
-        step="1"
         value={place && 'widthM' in place ? place.widthM : LINE_WIDTH_M.usual}
       />
       <button type="submit" className="min-h-11 rounded-lg bg-accent px-4 font-bold text-on-accent">
@@ -59,11 +57,10 @@ interface NumberFieldProps {
   name: string;
   label: string;
   limits: { least: number; most: number };
-  step: string;
   value: number;
 }
 
-function NumberField({ name, label, limits, step, value }: NumberFieldProps) {
+function NumberField({ name, label, limits, value }: NumberFieldProps) {
   return (
     <label className="flex flex-col gap-1 text-xs text-muted">
       {label}
@@ -75,7 +72,7 @@ function NumberField({ name, label, limits, step, value }: NumberFieldProps) {
         key={value}
         min={limits.least}
         max={limits.most}
-        step={step}
+        step="any"
         className="control w-40 text-sm"
       />
     </label>

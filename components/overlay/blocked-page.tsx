@@ -1,6 +1,6 @@
 import { Download } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
-import type { BlockedRow } from '@/geo/domain/blocked';
+import type { BlockedRow, NotCompared } from '@/geo/domain/blocked';
 import type { Language } from '@/geo/domain/languages';
 import { PrintButton } from '../dossier/print-button';
 import { DataTable } from '../ui/data-table';
@@ -15,7 +15,13 @@ import './overlay.css';
 import { OverlayPages } from './overlay-pages';
 
 /** What open areas may touch: deposits and parks within the accuracies, projects by the kilometres inside. */
-export function BlockedPage({ rows }: { rows: readonly BlockedRow[] }) {
+export function BlockedPage({
+  rows,
+  notCompared,
+}: {
+  rows: readonly BlockedRow[];
+  notCompared: NotCompared;
+}) {
   const t = useTranslations('overlay');
   const words = useTranslations('words');
   const language = useLocale() as Language;
@@ -50,6 +56,7 @@ export function BlockedPage({ rows }: { rows: readonly BlockedRow[] }) {
             }))}
           />
         )}
+        <NotComparedCounts {...notCompared} />
         <nav aria-label={t('downloads')} className="mt-4 flex flex-wrap gap-x-6 print:hidden">
           <PrintButton label={t('print')} />
           {(['csv', 'geojson', 'json'] as const).map((format) => (
@@ -60,6 +67,24 @@ export function BlockedPage({ rows }: { rows: readonly BlockedRow[] }) {
         </nav>
       </div>
     </PageShell>
+  );
+}
+
+function NotComparedCounts({ deposit, project, park }: NotCompared) {
+  const language = useLocale() as Language;
+  const t = useTranslations('overlay.blocked');
+  if (deposit + project + park === 0) return null;
+  return (
+    <p
+      data-not-compared
+      className="mt-4 max-w-3xl rounded-block border-l-4 border-doubt bg-doubt-soft px-3 py-2"
+    >
+      {t('notCompared', {
+        deposits: formatNumber(deposit, language),
+        projects: formatNumber(project, language),
+        parks: formatNumber(park, language),
+      })}
+    </p>
   );
 }
 

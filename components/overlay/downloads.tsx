@@ -14,7 +14,7 @@ export function Downloads({ report }: { report: OverlayReport }) {
     <nav aria-label={t('downloads')} className="mt-6 flex flex-wrap gap-x-6 print:hidden">
       <PrintButton label={t('print')} />
       {address === null
-        ? report.place.kind === 'drawn' && <DrawnDownloads shape={report.place.shape} />
+        ? report.place.kind === 'drawn' && <DrawnDownloads shape={report.place.shape} notes={report.notes} />
         : (['csv', 'geojson', 'json'] as const).map((format) => (
             <a key={format} href={`/api/overlay?${address}&format=${format}`} className="dossier-action">
               <Icon of={Download} size={16} /> {format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}

@@ -4,6 +4,8 @@ import { Download } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type DrawnShape, geometryOf } from '@/geo/domain/shape/drawn-shape';
+import { repairsText } from '@/geo/domain/shape/repairs-address';
+import type { ShapeNote } from '@/geo/domain/shape/shape-reading';
 import { Icon } from '../ui/icon';
 import { saveFile } from '../ui/save-file';
 
@@ -11,14 +13,20 @@ const NAMES = { csv: 'CSV', geojson: 'GeoJSON', json: 'JSON' } as const;
 
 type Format = keyof typeof NAMES;
 
+interface DrawnDownloadsProps {
+  shape: DrawnShape;
+  /** What was changed of it: the shape that is sent no longer shows that. */
+  notes: readonly ShapeNote[];
+}
+
 /** Files of a report whose shape is too large for an address: the shape is sent, and what comes back is saved. */
-export function DrawnDownloads({ shape }: { shape: DrawnShape }) {
+export function DrawnDownloads({ shape, notes }: DrawnDownloadsProps) {
   const t = useTranslations('overlay');
   const [failed, setFailed] = useState<Format | null>(null);
   const save = async (format: Format) => {
     setFailed(null);
     try {
-      saveFile(`filiz-overlay.${format}`, await fetchFile(shape, format));
+      saveFile(`filiz-overlay.${format}`, await fetchFile({ shape, notes }, format));
     } catch {
       setFailed(format); // said in words below
     }
@@ -37,9 +45,10 @@ export function DrawnDownloads({ shape }: { shape: DrawnShape }) {
   );
 }
 
-async function fetchFile(shape: DrawnShape, format: Format): Promise<Blob> {
+async function fetchFile({ shape, notes }: DrawnDownloadsProps, format: Format): Promise<Blob> {
   const width = shape.type === 'line' ? `&widthM=${shape.widthM}` : '';
-  const response = await fetch(`/api/overlay?format=${format}${width}`, {
+  const changed = `&changed=${repairsText(notes)}`;
+  const response = await fetch(`/api/overlay?format=${format}${width}${changed}`, {
     method: 'POST',
     body: JSON.stringify(geometryOf(shape)),
     headers: { 'content-type': 'application/geo+json' },

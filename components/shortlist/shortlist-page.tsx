@@ -1,6 +1,7 @@
 import { NextIntlClientProvider, useLocale, useTranslations } from 'next-intl';
 import type { DepositRow } from '@/geo/domain/deposit';
 import { MESSAGES } from '@/geo/domain/messages';
+import type { Renamed } from '@/geo/domain/renamed';
 import type { ShortlistAddress } from '@/geo/domain/shortlist-address';
 import { DepositPages } from '../panels/deposit-pages';
 import { PageShell } from '../ui/page-shell';
@@ -8,12 +9,14 @@ import { PageTitle } from '../ui/page-title';
 import { ShortlistView } from './shortlist-view';
 
 interface ShortlistPageProps {
+  /** What the address says, by present slugs. */
   address: ShortlistAddress;
   deposits: DepositRow[];
+  renamed: Renamed;
 }
 
 /** The page of the short list: what the address holds, and, where scripts run, what this browser keeps. */
-export function ShortlistPage({ address: { list, ignored }, deposits }: ShortlistPageProps) {
+export function ShortlistPage({ address: { list, ignored }, deposits, renamed }: ShortlistPageProps) {
   const t = useTranslations('exports.list');
   const known = new Set(deposits.map(({ slug }) => slug));
   const unknown = list.filter(({ slug }) => !known.has(slug)).map(({ slug }) => slug);
@@ -24,7 +27,7 @@ export function ShortlistPage({ address: { list, ignored }, deposits }: Shortlis
       {ignored.length > 0 && <Warning>{t('ignored', { parts: ignored.join(', ') })}</Warning>}
       {unknown.length > 0 && <Warning>{t('unknown', { slugs: unknown.join(', ') })}</Warning>}
       <WithWords>
-        <ShortlistView unknown={unknown} deposits={deposits} />
+        <ShortlistView unknown={unknown} deposits={deposits} renamed={renamed} />
       </WithWords>
     </PageShell>
   );

@@ -2,6 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { DepositRow } from '@/geo/domain/deposit';
+import { presentList } from '@/geo/domain/present-list';
+import type { Renamed } from '@/geo/domain/renamed';
 import { Link } from '../ui/link';
 import { ChooseList } from './choose-list';
 import { EditedRows } from './edited-rows';
@@ -14,16 +16,18 @@ interface ShortlistViewProps {
   /** Deposits of the address that the atlas does not have. */
   unknown: readonly string[];
   deposits: readonly DepositRow[];
+  /** Earlier slugs: a list that was kept or sent by them is shown by the present ones. */
+  renamed: Renamed;
 }
 
 /** The list: this browser's, to be changed, or another's from a link, to be read and taken over. Without scripts, the link's. */
-export function ShortlistView({ unknown, deposits }: ShortlistViewProps) {
+export function ShortlistView({ unknown, deposits, renamed }: ShortlistViewProps) {
   const t = useTranslations('exports.list');
   const known = new Map(deposits.map((deposit) => [deposit.slug, deposit]));
   const isShown = (slug: string) => known.has(slug);
   const isUnknown = (slug: string) => unknown.includes(slug);
-  const linked = useLinkedShortlist().filter(({ slug }) => !isUnknown(slug));
-  const edited = useEditedShortlist(linked, isShown, isUnknown);
+  const linked = presentList(useLinkedShortlist(), renamed).filter(({ slug }) => !isUnknown(slug));
+  const edited = useEditedShortlist(linked, renamed, isShown, isUnknown);
   const { mine, isMine, isDamaged, last, change, undo, showMine } = edited;
   const list = (isMine && mine ? mine : linked).filter(({ slug }) => !isUnknown(slug));
   const shown = list.filter(({ slug }) => isShown(slug));

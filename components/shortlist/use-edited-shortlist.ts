@@ -1,6 +1,8 @@
 import { useRouter } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { presentList } from '@/geo/domain/present-list';
+import type { Renamed } from '@/geo/domain/renamed';
 import { isSameList, type Shortlist } from '@/geo/domain/shortlist';
 import { shortlistAddress } from '@/geo/domain/shortlist-address';
 import { keepShortlist, keptShortlist } from './shortlist-store';
@@ -31,6 +33,7 @@ interface Edited {
 /** The list of this browser beside the one of the address, which follows it once it is the one that is shown. */
 export function useEditedShortlist(
   linked: Shortlist,
+  renamed: Renamed,
   isShown: (slug: string) => boolean,
   isUnknown: (slug: string) => boolean,
 ): Edited {
@@ -39,11 +42,17 @@ export function useEditedShortlist(
   const router = useRouter();
   const [hasChosen, setChosen] = useState(false);
   const [last, setLast] = useState<Change | null>(null);
-  const mine = kept?.list ?? null;
+  const mine = kept && presentList(kept.list, renamed);
   const inAtlas = mine?.filter(({ slug }) => !isUnknown(slug)) ?? []; // as the linked list is
   const isMine = mine !== null && (hasChosen || linked.length === 0 || isSameList(inAtlas, linked));
   const address = mine && shortlistAddress(language, withoutNotes(mine));
   const isWhole = mine?.every(({ slug }) => isShown(slug) || isUnknown(slug)) ?? true;
+
+  useEffect(() => {
+    if (!kept) return;
+    const present = presentList(kept.list, renamed);
+    if (present !== kept.list) keepShortlist(present); // the stars elsewhere ask by the present slug
+  }, [kept, renamed]);
 
   useEffect(() => {
     if (!isMine || !address) return;
@@ -58,7 +67,7 @@ export function useEditedShortlist(
     isMine,
     last,
     change: (rule, words) => {
-      const before = keptShortlist().list;
+      const before = presentList(keptShortlist().list, renamed);
       setChosen(true);
       if (words) setLast({ words, before });
       keepShortlist(rule(before));

@@ -2,10 +2,11 @@ import { run } from '@/geo/database/run';
 import { readComparison } from '@/geo/domain/compare';
 import type { DepositDossier, DepositRow } from '@/geo/domain/deposit';
 import type { DepositCriteria } from '@/geo/domain/readiness';
+import { presentSlug } from '@/geo/domain/renamed';
 import { depositList } from '@/geo/queries/deposits';
-import { slugAliases } from '@/geo/queries/slug-aliases';
 import { depositDossier } from './deposit-dossier';
 import { judgedDeposits } from './judged-deposits';
+import { renamedSlugs } from './renamed-slugs';
 
 /** Deposits side by side, what of the link was left out, and what else may be chosen. */
 export interface ComparedDeposits {
@@ -19,10 +20,9 @@ export interface ComparedDeposits {
 
 /** Answers: how do these deposits (`one,two,…`) compare? Never throws for what a link may get wrong. */
 export async function compareDeposits(text: string): Promise<ComparedDeposits> {
-  const [all, aliases] = await Promise.all([run(depositList(null)), run(slugAliases('deposit'))]);
+  const [all, renamed] = await Promise.all([run(depositList(null)), renamedSlugs('deposit')]);
   const existing = new Set(all.map(({ slug }) => slug));
-  const renamed = new Map(aliases.map(({ old_slug, slug }) => [old_slug, slug]));
-  const present = text.split(',').map((slug) => renamed.get(slug.trim()) ?? slug);
+  const present = text.split(',').map((slug) => presentSlug(renamed, slug.trim()));
   const { slugs, tooMany, unknown } = readComparison(present.join(), (slug) => existing.has(slug));
   const [deposits, judged] = await Promise.all([
     Promise.all(slugs.map(depositDossier)),

@@ -16,7 +16,7 @@ export interface DrawnPlace {
 
 /** Answers: what is this shape once it is read and made valid? Throws unprocessable for a polygon that encloses no land. */
 export async function drawnPlace({ shape, notes }: ShapeReading): Promise<DrawnPlace> {
-  const address = formatOverlayAddress({ kind: 'drawn', shape });
+  const address = formatOverlayAddress({ kind: 'drawn', shape, notes });
   const repaired = shape.type === 'area' ? await runOne(repairOf(shape)) : undefined;
   if (repaired && repaired.after_ha === 0) throw refusal('no_area');
   if (!repaired || repaired.was_valid) return { shape, notes, repaired: null, address };

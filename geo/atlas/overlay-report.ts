@@ -25,7 +25,7 @@ import { accessOn } from './access-check';
 export type LocatedRow = PlaceRow & { outline: string; area_ha: number };
 
 /** Answers: what do the records of mine action say of this land? Throws not_found for a thing that is not there or lies nowhere known. */
-export async function overlayReport(place: OverlayPlace, notes: ShapeNote[] = []): Promise<OverlayReport> {
+export async function overlayReport(place: OverlayPlace): Promise<OverlayReport> {
   const [row, repaired] = await Promise.all([locate(place), repair(place)]);
   const [found, districts, access] = await Promise.all([
     runOne(overlayOf(row.outline, EVERYONE)),
@@ -41,7 +41,7 @@ export async function overlayReport(place: OverlayPlace, notes: ShapeNote[] = []
   return {
     place,
     row,
-    notes: repaired ? [...notes, { repair: 'made_valid', pointer: '', count: 1 }] : notes,
+    notes: notesOn(place, repaired),
     repaired,
     areaHa: row.area_ha,
     parts: landParts(row.area_ha, classes),
@@ -62,6 +62,11 @@ export async function locate(place: OverlayPlace): Promise<LocatedRow> {
   throw new AtlasError('not_found', row ? `The place of the ${what} is not known.` : `There is no ${what}.`, {
     code: row ? 'no_location' : 'no_such_thing',
   });
+}
+
+function notesOn(place: OverlayPlace, repaired: RepairedRow | null): ShapeNote[] {
+  const read = place.kind === 'drawn' ? (place.notes ?? []) : [];
+  return repaired ? [...read, { repair: 'made_valid', pointer: '', count: 1 }] : [...read];
 }
 
 async function repair(place: OverlayPlace): Promise<RepairedRow | null> {

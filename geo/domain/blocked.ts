@@ -28,4 +28,9 @@ export const blockedSchema = z.object({
   place: z.custom<GeoJSON.Geometry>(),
 });
 
+/** How many of each kind could not be compared, for no place of theirs is published more exactly than a district. */
+export const notComparedSchema = z.object({ deposit: z.number(), project: z.number(), park: z.number() });
+
+export type NotCompared = z.output<typeof notComparedSchema>;
+
 export type BlockedRow = z.output<typeof blockedSchema>;

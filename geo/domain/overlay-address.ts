@@ -1,18 +1,20 @@
 import type { AddressQuery } from './address-query';
 import { type DrawnShape, LINE_WIDTH_M } from './shape/drawn-shape';
+import { parseRepairs, repairsText } from './shape/repairs-address';
 import { parseShapeText, shapeText } from './shape/shape-address';
+import type { ShapeNote } from './shape/shape-reading';
 
 /** The kinds of things a report can be asked for by name. */
 export const OVERLAY_KINDS = ['deposit', 'project', 'park', 'region'] as const;
 
 export type OverlayKind = (typeof OVERLAY_KINDS)[number];
 
-/** What a report is about: a thing of the atlas with the land around it, or a drawn shape. */
+/** What a report is about: a thing of the atlas with the land around it, or a drawn shape with what was changed while it was read. */
 export type OverlayPlace =
   | { kind: 'deposit' | 'park'; slug: string; bufferKm: number }
   | { kind: 'project'; slug: string; widthM: number }
   | { kind: 'region'; slug: string }
-  | { kind: 'drawn'; shape: DrawnShape };
+  | { kind: 'drawn'; shape: DrawnShape; notes?: readonly ShapeNote[] };
 
 /** How far around a deposit or park a report may look, in kilometres. */
 export const BUFFER_KM = { least: 0.1, most: 25, usual: 2 } as const;
@@ -29,7 +31,7 @@ const OVERLAY_ADDRESS_PROBLEMS = [
 export type OverlayAddressProblem = (typeof OVERLAY_ADDRESS_PROBLEMS)[number];
 
 /** The parameters that say what a report is about. */
-const OVERLAY_PARAMETERS = ['of', 'bufferKm', 'widthM', 'area', 'line'] as const;
+const OVERLAY_PARAMETERS = ['of', 'bufferKm', 'widthM', 'area', 'line', 'changed'] as const;
 
 /** What an address asks for: a place, a problem with it, or (neither) nothing yet. */
 export interface OverlayAddress {
@@ -39,7 +41,7 @@ export interface OverlayAddress {
 
 const THING = /^(deposit|project|park|region):([A-Za-z0-9+-]{1,80})$/;
 
-/** Reads `of=kind:slug` with `bufferKm=` or `widthM=`, or `area=` or `line=` with a drawn shape. Other parameters are left alone. */
+/** Reads `of=kind:slug` with `bufferKm=` or `widthM=`, or `area=` or `line=` with a drawn shape and `changed=`. Other parameters are left alone. */
 export function parseOverlayAddress(query: AddressQuery): OverlayAddress {
   if (OVERLAY_PARAMETERS.some((name) => Array.isArray(query[name]))) return failed('twice');
   const { of, area, line } = query as Record<string, string | undefined>;
@@ -51,7 +53,9 @@ export function parseOverlayAddress(query: AddressQuery): OverlayAddress {
   if (bufferKm === null || widthM === null) return failed('not_a_number');
   if (of) return thing(of, bufferKm, widthM);
   const shape = parseShapeText(area || line || '', area ? 'area' : 'line', widthM);
-  return shape ? { place: { kind: 'drawn', shape }, problem: null } : failed('not_a_shape');
+  if (!shape) return failed('not_a_shape');
+  const notes = parseRepairs(String(query.changed ?? ''));
+  return { place: { kind: 'drawn', shape, ...(notes.length > 0 && { notes }) }, problem: null };
 }
 
 function thing(of: string, bufferKm: number, widthM: number): OverlayAddress {
@@ -77,14 +81,16 @@ export function formatOverlayAddress(place: OverlayPlace): string | null {
     case 'region':
       return `of=region:${place.slug}`;
     case 'drawn':
-      return drawnAddress(place.shape);
+      return drawnAddress(place.shape, place.notes ?? []);
   }
 }
 
-function drawnAddress(shape: DrawnShape): string | null {
+function drawnAddress(shape: DrawnShape, notes: readonly ShapeNote[]): string | null {
   const text = shapeText(shape);
   if (text === null) return null;
-  return shape.type === 'area' ? `area=${text}` : `line=${text}&widthM=${shape.widthM}`;
+  const drawn = shape.type === 'area' ? `area=${text}` : `line=${text}&widthM=${shape.widthM}`;
+  const changed = repairsText(notes);
+  return changed === '' ? drawn : `${drawn}&changed=${changed}`;
 }
 
 function numberIn(
@@ -92,7 +98,7 @@ function numberIn(
   { least, most, usual }: { least: number; most: number; usual: number },
 ): number | null {
   if (text === undefined || text === '') return usual;
-  const number = /^\d{1,5}(\.\d{1,3})?$/.test(String(text)) ? Number(text) : Number.NaN;
+  const number = /^\d{1,5}(\.\d{1,20})?$/.test(String(text)) ? Number(text) : Number.NaN;
   return number >= least && number <= most ? number : null;
 }
 

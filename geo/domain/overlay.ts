@@ -21,6 +21,8 @@ export const LAND_CLASSES = [
 
 type LandClass = (typeof LAND_CLASSES)[number];
 
+const RELEASED: readonly LandClass[] = ['cleared', 'reduced', 'cancelled'];
+
 const bounds = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 /** The land a report is about: its outline (EPSG:4326 as hexadecimal EWKB, and as GeoJSON), its size in hectares on the ellipsoid. */
@@ -67,7 +69,15 @@ export type HitRow = z.output<typeof hitSchema>;
 
 /** Hectares by class, each bit of land counted once, and the areas that lie on it. */
 export const overlaySchema = z.object({
-  classes: z.array(z.object({ class: z.enum(LAND_CLASSES), area_ha: z.number() })),
+  classes: z.array(
+    z.object({
+      class: z.enum(LAND_CLASSES),
+      area_ha: z.number(),
+      /** Of it on confirmed and on suspected areas: of released land what it was released from. */
+      cha_ha: z.number(),
+      sha_ha: z.number(),
+    }),
+  ),
   areas: z.array(hitSchema),
 });
 
@@ -101,6 +111,8 @@ export interface LandPart {
   class: LandClass;
   areaHa: number;
   percent: number;
+  /** Hectares of released land by the type of the area they were released from; null for other land. */
+  releasedFrom: { cha: number; sha: number } | null;
 }
 
 /** The answer to "what do the records say of this land?". */
@@ -121,12 +133,17 @@ export interface OverlayReport {
 
 /** The parts of some land in the order of the classes; what no record covers is not surveyed, never below zero. */
 export function landParts(areaHa: number, classes: OverlayRow['classes']): LandPart[] {
-  const known = new Map(classes.map((row) => [row.class, row.area_ha]));
+  const known = new Map(classes.map((row) => [row.class, row]));
   const recorded = classes.reduce((sum, row) => sum + row.area_ha, 0);
-  known.set('not_surveyed', Math.max(0, areaHa - recorded));
   return LAND_CLASSES.map((one) => {
-    const ha = known.get(one) ?? 0;
-    return { class: one, areaHa: ha, percent: areaHa > 0 ? (ha / areaHa) * 100 : 0 };
+    const row = known.get(one);
+    const ha = one === 'not_surveyed' ? Math.max(0, areaHa - recorded) : (row?.area_ha ?? 0);
+    return {
+      class: one,
+      areaHa: ha,
+      percent: areaHa > 0 ? (ha / areaHa) * 100 : 0,
+      releasedFrom: RELEASED.includes(one) ? { cha: row?.cha_ha ?? 0, sha: row?.sha_ha ?? 0 } : null,
+    };
   });
 }
 

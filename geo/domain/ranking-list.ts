@@ -1,3 +1,4 @@
+import { presentSlug, type Renamed } from './renamed';
 import { isSlug, MAX_SHORTLIST } from './shortlist';
 
 const SHOWN_AT_MOST = 8;
@@ -8,12 +9,14 @@ export interface RankingList<Deposit> {
   notRanked: string[];
 }
 
-/** Reads `deposits=one,two,…` of a ranking's address; null where it names nothing. */
+/** Reads `deposits=one,two,…` of a ranking's address, earlier slugs as the present ones; null where it names nothing. */
 export function rankingList<Deposit extends { slug: string }>(
   text: string | string[] | undefined,
   all: readonly Deposit[],
+  renamed: Renamed,
 ): RankingList<Deposit> | null {
-  const named = [...new Set([text ?? ''].flat().flatMap((part) => part.split(',').filter(Boolean)))];
+  const asked = [text ?? ''].flat().flatMap((part) => part.split(',').filter(Boolean));
+  const named = [...new Set(asked.map((slug) => presentSlug(renamed, slug)))];
   const slugs = new Set(named.filter(isSlug).slice(0, MAX_SHORTLIST));
   const chosen = all.filter(({ slug }) => slugs.has(slug));
   const ranked = new Set(chosen.map(({ slug }) => slug));

@@ -63,7 +63,7 @@ export function annotated(list: Shortlist, slug: string, note: string): Shortlis
 export function merged(mine: Shortlist, theirs: Shortlist): Shortlist | null {
   const joined = mine.map((entry) => {
     const other = theirs.find(({ slug }) => slug === entry.slug);
-    return { slug: entry.slug, note: joinNotes(entry.note, other?.note ?? '') };
+    return { slug: entry.slug, note: bothNotes(entry.note, other?.note ?? '') };
   });
   const added = theirs.filter(({ slug }) => !mine.some((entry) => entry.slug === slug));
   const isTooLong =
@@ -93,7 +93,12 @@ export function isSlug(text: string): boolean {
   return SLUG.test(text);
 }
 
-function joinNotes(mine: string, theirs: string): string {
+/** Both notes on one deposit as one, no longer than a browser keeps. */
+export function joinNotes(mine: string, theirs: string): string {
+  return bothNotes(mine, theirs).slice(0, MAX_KEPT_NOTE);
+}
+
+function bothNotes(mine: string, theirs: string): string {
   if (theirs === '' || mine.includes(theirs)) return mine;
   return mine === '' ? theirs : `${mine}\n— ${theirs}`;
 }

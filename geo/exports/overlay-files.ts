@@ -4,7 +4,7 @@ import { LANGUAGES } from '@/geo/domain/languages';
 import { hasExercise, type OverlayReport } from '@/geo/domain/overlay';
 import { formatOverlayAddress } from '@/geo/domain/overlay-address';
 import type { OverlayPiece } from '@/geo/domain/overlay-piece';
-import { exportNotes } from './notes';
+import { exportNotes, type Note } from './notes';
 import { csvForPeople } from './writers/csv';
 import { gather } from './writers/gather';
 import { geoJson } from './writers/geojson';
@@ -14,13 +14,14 @@ export const REPORT_FORMATS = { csv: 'text/csv; charset=utf-8', geojson: 'applic
 
 export type ReportFormat = keyof typeof REPORT_FORMATS;
 
-/** A file of a report, with the notes that every file carries. */
+/** A file of a report, with its own notes before those that every file carries. */
 export function reportFile(
   table: ExportTable,
   format: ReportFormat,
   version: number,
+  first: readonly Note[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const notes = exportNotes(version);
+  const notes = exportNotes(version, first);
   if (format === 'geojson') return gather(geoJson(table, [], notes.members));
   const last = { cells: [notes.line, ...table.columns.slice(1).map(() => null)], geometry: null };
   return gather(csvForPeople({ ...table, rows: [...table.rows, last] }));
@@ -37,6 +38,8 @@ const OVERLAY_COLUMNS = [
   text('dataset'),
   number('area_ha'),
   number('percent_of_land'),
+  number('from_cha_ha'),
+  number('from_sha_ha'),
   text('released_on'),
   number('distance_km'),
   number('distance_low_km'),
@@ -49,7 +52,7 @@ const OVERLAY_COLUMNS = [
 ] as const;
 
 /**
- * A report as a table: a row for each class of land, one for each piece of a hazard area, one for the nearest open area with the interval of
+ * A report as a table: a row for each class of land (released land with the hectares that were released from confirmed and from suspected areas), one for each piece of a hazard area, one for the nearest open area with the interval of
  * its distance, one for each district and each figure published for it; hectares on the ellipsoid, two decimals.
  */
 export function overlayTable(report: OverlayReport, pieces: readonly OverlayPiece[]): ExportTable {
@@ -80,6 +83,8 @@ export function overlayTable(report: OverlayReport, pieces: readonly OverlayPiec
           dataset,
           area_ha: hectares(part.areaHa),
           percent_of_land: hectares(part.percent),
+          from_cha_ha: part.releasedFrom && hectares(part.releasedFrom.cha),
+          from_sha_ha: part.releasedFrom && hectares(part.releasedFrom.sha),
         }),
       ),
       ...pieces.map((piece, index) =>

@@ -1,9 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { renamedSlugs } from '@/geo/atlas/renamed-slugs';
 import type { AddressQuery } from '@/geo/domain/address-query';
 import { AtlasError } from '@/geo/domain/errors';
 import { EXPORT_FORMATS, MAX_EXPORT_IDS } from '@/geo/domain/exports';
 import { LANGUAGES } from '@/geo/domain/languages';
 import type { Query } from '@/geo/domain/query';
+import { presentSlug } from '@/geo/domain/renamed';
 import { EXPORT_DATASETS, formatsOf } from '@/geo/exports/datasets';
 import { exportFile } from '@/geo/exports/export-file';
 import { depositSlugs } from '@/geo/queries/deposit-rows';
@@ -32,7 +34,7 @@ const ids = z
   .optional()
   .openapi({
     type: 'string',
-    description: `Slugs separated by commas, at most ${MAX_EXPORT_IDS}; the rows come in their order. Without it: everything.`,
+    description: `Slugs separated by commas, at most ${MAX_EXPORT_IDS}, earlier ones too; the rows come in their order. Without it: everything.`,
     example: 'vejneli,demirli',
   });
 
@@ -61,11 +63,18 @@ export function addExports(api: OpenAPIHono): void {
   api.openapi(route, async (context) => {
     const [, dataset = '', format = ''] = /^(.*)\.(.*)$/.exec(context.req.valid('param').file) ?? [];
     const { ids, ...filter } = context.req.valid('query');
-    const features = ids ?? (await depositsOf(dataset, filter as AddressQuery));
+    const features = ids ? await presentIds(dataset, ids) : await depositsOf(dataset, filter as AddressQuery);
     if (ids && Object.keys(filter).length > 0)
       throw new AtlasError('bad_request', 'ids already says which: it cannot stand beside a filter.');
     return sendFile(context, await exportFile({ dataset, format, features }));
   });
+}
+
+async function presentIds(dataset: string, ids: readonly string[]): Promise<string[]> {
+  const subject = Object.hasOwn(EXPORT_DATASETS, dataset) && EXPORT_DATASETS[dataset]?.subject;
+  if (!subject) return [...ids];
+  const renamed = await renamedSlugs(subject);
+  return [...new Set(ids.map((slug) => presentSlug(renamed, slug)))];
 }
 
 async function depositsOf(dataset: string, query: AddressQuery): Promise<Query<{ slug: string }> | null> {

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accessOn } from '@/geo/atlas/access-check';
-import { whatIsBlocked } from '@/geo/atlas/blocked';
+import { notCompared, whatIsBlocked } from '@/geo/atlas/blocked';
 import { drawnPlace } from '@/geo/atlas/drawn-place';
 import { piecesOn } from '@/geo/atlas/overlay-pieces';
 import { locate, overlayReport } from '@/geo/atlas/overlay-report';
@@ -11,7 +11,11 @@ import { MESSAGES } from '@/geo/domain/messages';
 import type { OverlayReport } from '@/geo/domain/overlay';
 import { BUFFER_KM, type OverlayAddressProblem, parseOverlayAddress } from '@/geo/domain/overlay-address';
 import { LINE_WIDTH_M } from '@/geo/domain/shape/drawn-shape';
+import { parseRepairs } from '@/geo/domain/shape/repairs-address';
+import { MAX_SHAPE_TEXT } from '@/geo/domain/shape/shape-address';
+import type { Note } from '@/geo/exports/notes';
 import { blockedTable, overlayTable, REPORT_FORMATS, reportFile } from '@/geo/exports/overlay-files';
+import { notComparedNotes, reportNotes } from '@/geo/exports/overlay-notes';
 import { dataVersion } from '@/geo/tiles/data-version';
 import { alsoAsFile, documented, documentedWithShape } from './documented';
 import { HAZARD_WARNING, withWarning } from './hazard-warning';
@@ -19,7 +23,9 @@ import { sendFile } from './send-file';
 import { shapeBody, shapeIn, shapeQuery } from './shape-body';
 
 const format = z.enum(['json', 'csv', 'geojson']).default('json').openapi({ description: 'json, or a file' });
-const text = (description: string) => z.string().max(5_000).optional().openapi({ description });
+const text = (description: string, longest = 100) =>
+  z.string().max(longest).optional().openapi({ description });
+const changed = text('What was changed while the shape was read, as /overlay/shape writes it: ring_closed:1');
 
 const placeQuery = z.strictObject({
   of: text('deposit:slug, project:slug, park:slug or region:code'),
@@ -27,10 +33,14 @@ const placeQuery = z.strictObject({
   widthM: text(
     `How wide the corridor of a project or a drawn line is, ${LINE_WIDTH_M.least} to ${LINE_WIDTH_M.most} m`,
   ),
-  area: text('A drawn polygon as the pages write it into their address'),
-  line: text('A drawn line as the pages write it into their address'),
+  area: text('A drawn polygon as the pages write it into their address', MAX_SHAPE_TEXT),
+  line: text('A drawn line as the pages write it into their address', MAX_SHAPE_TEXT),
+  changed,
   format,
 });
+
+const REPORT =
+  '`parts` are hectares by class, each bit of land once; of released land `releasedFrom` tells how many were released from confirmed (`cha`) and from suspected (`sha`) areas, in files `from_cha_ha` and `from_sha_ha`. `notes` tell what was changed of a drawn shape.';
 
 const PROBLEMS: Record<OverlayAddressProblem, string> = {
   not_a_thing: 'of must be deposit:slug, project:slug, park:slug or region:code.',
@@ -54,6 +64,7 @@ function addReportOfThing(api: OpenAPIHono): void {
     method: 'get',
     path: '/overlay',
     request: { query: placeQuery },
+    description: REPORT,
     ...alsoAsFile(
       withWarning(
         documented('Hectares of open, released and not surveyed land around a thing or in a drawn shape'),
@@ -75,15 +86,18 @@ function addReportOfShape(api: OpenAPIHono): void {
   const route = createRoute({
     method: 'post',
     path: '/overlay',
-    request: { query: z.strictObject({ ...shapeQuery, format }), ...shapeBody },
+    request: { query: z.strictObject({ ...shapeQuery, changed, format }), ...shapeBody },
+    description: REPORT,
     ...alsoAsFile(
       withWarning(documentedWithShape('The same for a polygon or line in the body: GeoJSON, KML or KMZ')),
     ),
   });
   api.openapi(route, async (context) => {
     const query = context.req.valid('query');
-    const { shape, notes } = await shapeIn(context, query);
-    return answer(context, await overlayReport({ kind: 'drawn', shape }, notes), query.format);
+    const { shape, notes: found } = await shapeIn(context, query);
+    const told = parseRepairs(query.changed ?? '');
+    const notes = [...told.filter(({ repair }) => !found.some((note) => note.repair === repair)), ...found];
+    return answer(context, await overlayReport({ kind: 'drawn', shape, notes }), query.format);
   });
 }
 
@@ -130,19 +144,24 @@ function addBlocked(api: OpenAPIHono): void {
   const route = createRoute({
     method: 'get',
     path: '/blocked',
+    description:
+      '`notCompared` counts by kind what no place is published of more exactly than a district; files say it in words.',
     request: { query: z.strictObject({ format }) },
     ...alsoAsFile(withWarning(documented('Deposits, projects and parks that open hazard areas may touch'))),
   });
   api.openapi(route, async (context) => {
     const { format: asked } = context.req.valid('query');
-    const rows = await whatIsBlocked();
-    if (asked === 'json') return context.json({ blocked: rows, ...HAZARD_WARNING }, 200);
-    return sendReport(context, blockedTable(rows), asked);
+    const [rows, left] = await Promise.all([whatIsBlocked(), notCompared()]);
+    if (asked === 'json') return context.json({ blocked: rows, notCompared: left, ...HAZARD_WARNING }, 200);
+    return sendReport(context, blockedTable(rows), asked, notComparedNotes(left));
   });
 }
 
 async function answer(context: Context, report: OverlayReport, asked: 'json' | keyof typeof REPORT_FORMATS) {
-  if (asked !== 'json') return sendReport(context, overlayTable(report, await piecesOn(report)), asked);
+  if (asked !== 'json') {
+    const table = overlayTable(report, await piecesOn(report));
+    return sendReport(context, table, asked, reportNotes(report));
+  }
   const row = { ...report.row, outline: null };
   return context.json(
     { ...report, row, ...HAZARD_WARNING } satisfies OverlayReport & { warning: string },
@@ -150,11 +169,16 @@ async function answer(context: Context, report: OverlayReport, asked: 'json' | k
   );
 }
 
-async function sendReport(context: Context, table: ExportTable, asked: keyof typeof REPORT_FORMATS) {
+async function sendReport(
+  context: Context,
+  table: ExportTable,
+  asked: keyof typeof REPORT_FORMATS,
+  notes: readonly Note[],
+) {
   const version = Number(await dataVersion());
   return sendFile(context, {
     name: `filiz-${table.name}-v${version}.${asked}`,
     mediaType: REPORT_FORMATS[asked],
-    bytes: await reportFile(table, asked, version),
+    bytes: await reportFile(table, asked, version, notes),
   });
 }

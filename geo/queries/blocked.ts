@@ -1,4 +1,4 @@
-import { type BlockedRow, blockedSchema } from '@/geo/domain/blocked';
+import { type BlockedRow, blockedSchema, type NotCompared, notComparedSchema } from '@/geo/domain/blocked';
 import type { HazardAudience } from '@/geo/domain/hazard-audience';
 import type { Query } from '@/geo/domain/query';
 import { SHORTEST_DEGREE_M } from '@/geo/spatial/shortest-degree';
@@ -46,3 +46,12 @@ export function blocked(audience: HazardAudience): Query<BlockedRow> {
     row: blockedSchema,
   };
 }
+
+/** How many deposits, projects and parks have no place that could be compared; a programme is its projects. */
+export const notComparedCounts: Query<NotCompared> = {
+  text: `select (select count(*)::integer from deposit where geometry is null) as deposit,
+                (select count(*)::integer from infrastructure_project where geometry is null and type <> 'programme') as project,
+                (select count(*)::integer from industrial_park where geometry is null) as park`,
+  values: [],
+  row: notComparedSchema,
+};

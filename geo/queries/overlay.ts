@@ -33,7 +33,8 @@ const PIECES = `
 
 /**
  * Hectares of the land by class, each bit once, and the areas on it. Only areas of one cluster, which share land, are cut against each
- * other: a piece keeps what no piece of another area with a higher place (`LAND_CLASSES`, then the name) has taken.
+ * other: a piece keeps what no piece of another area with a higher place (`LAND_CLASSES`, then confirmed before
+ * suspected, then the name) has taken.
  */
 export function overlayOf(outline: string, audience: HazardAudience): Query<OverlayRow> {
   return {
@@ -47,16 +48,18 @@ export function overlayOf(outline: string, audience: HazardAudience): Query<Over
         select one.place, st_union(other.shape) as shape
         from crowded_piece one
         join crowded_piece other
-          on other.cluster = one.cluster and other.slug <> one.slug and (other.rank, other.slug) < (one.rank, one.slug)
+          on other.cluster = one.cluster and other.slug <> one.slug and (other.rank, other.type, other.slug) < (one.rank, one.type, one.slug)
              and other.shape && one.shape and st_intersects(other.shape, one.shape)
         group by one.place
       ), counted as (
-        select class, shape from piece where slug not in (select slug from crowded)
+        select class, type, shape from piece where slug not in (select slug from crowded)
         union all
-        select one.class, coalesce(st_difference(one.shape, taken.shape), one.shape)
+        select one.class, one.type, coalesce(st_difference(one.shape, taken.shape), one.shape)
         from crowded_piece one left join taken on taken.place = one.place
       ), hectares as (
-        select class, sum(st_area(shape::geography)) / 10000 as area_ha from counted group by class
+        select class, sum(area_ha) as area_ha, coalesce(sum(area_ha) filter (where type = 'cha'), 0) as cha_ha,
+               coalesce(sum(area_ha) filter (where type = 'sha'), 0) as sha_ha
+        from (select class, type, st_area(shape::geography) / 10000 as area_ha from counted offset 0) measured group by class
       ), part as (
         select slug, ${['open', 'cleared', 'reduced', 'cancelled'].map(hectaresOf).join(', ')}
         from (select slug, class, st_area(shape::geography) / 10000 as area_ha from piece) measured

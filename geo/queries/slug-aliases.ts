@@ -10,12 +10,3 @@ export function slugAliases(kind: FeatureKind): Query<{ old_slug: string; slug: 
     row: z.object({ old_slug: z.string(), slug: z.string() }),
   };
 }
-
-/** The slug that an earlier one of a kind was changed to. */
-export function slugAfter(kind: FeatureKind, oldSlug: string): Query<{ slug: string }> {
-  return {
-    text: 'select slug from slug_alias where kind = $1 and old_slug = $2',
-    values: [kind, oldSlug],
-    row: z.object({ slug: z.string() }),
-  };
-}

@@ -139,6 +139,15 @@ describe('a list', () => {
     expect(rows.map((row) => row.slug)).toEqual(['vejneli', 'demirli', 'qizilbulaq']);
   });
 
+  test('follows an earlier slug to the present one, once', async () => {
+    const rows = await csvOf('deposits.csv?ids=damirli,vejnali,vejneli');
+    expect(rows.map((row) => row.slug)).toEqual(['demirli', 'vejneli']);
+    const estimates = await csvOf('resource-estimates.csv?ids=vejnali');
+    expect(estimates).toEqual(await csvOf('resource-estimates.csv?ids=vejneli'));
+    expect((await get('deposits.csv?ids=vejnali,atlantis')).status).toBe(400);
+    expect((await get('infrastructure-projects.csv?ids=vejnali')).status).toBe(400); // it was a deposit
+  });
+
   test('of deposits without an estimate still has the table of estimates, empty', async () => {
     const { slug } = (
       await pool.query(

@@ -199,6 +199,89 @@ test('a ring that was not closed and a bow tie are repaired, said, and both vers
   expect(answer.repaired.after_ha).toBeGreaterThan(answer.repaired.before_ha);
 });
 
+describe('a drawn shape in an address', () => {
+  const addressOf = async (body: string, query = '') =>
+    ((await (await post(`/api/overlay/shape${query}`, body)).json()) as { address: string }).address;
+
+  test('has the same hectares as when it is sent', async () => {
+    const uneven =
+      '{"type":"Polygon","coordinates":[[[47.0123456789,39.6],[47.1,39.6087654321],[47.0987654321,39.7],[47.0123456789,39.6]]]}';
+    const sent = await (await post('/api/overlay', uneven)).json();
+    const opened = await (await get(`/api/overlay?${await addressOf(uneven)}`)).json();
+    expect(opened.areaHa).toBe(sent.areaHa);
+    expect(opened.parts).toEqual(sent.parts);
+  });
+
+  test('of less than a metre is still that plot, and of less than a centimetre is refused when it is read', async () => {
+    // 0.000004° to the east and 0.000005° to the north at 39.6° are 0.34 m by 0.56 m: half of that is 0.095 m², 0.0000095 ha
+    const plot =
+      '{"type":"Polygon","coordinates":[[[47,39.6],[47.000004,39.6],[47.000004,39.600005],[47,39.6]]]}';
+    const response = await get(`/api/overlay?${await addressOf(plot)}`);
+    expect(response.status).toBe(200);
+    expect((await response.json()).areaHa * 1e7).toBeCloseTo(95.4, 0);
+    const less = plot.replaceAll('47.000004', '47.00000001').replace('39.600005', '39.60000001');
+    for (const path of POSTS) {
+      const refused = await post(path, less);
+      expect(refused.status, path).toBe(422);
+      expect(await refused.json()).toMatchObject({ code: 'too_small', pointer: '/coordinates/0' });
+    }
+  });
+
+  test('keeps a width of any number of decimals', async () => {
+    const line = '{"type":"LineString","coordinates":[[47,39.6],[47.1,39.6]]}';
+    const address = await addressOf(line, '?widthM=200.12345');
+    const opened = await (await get(`/api/overlay?${address}`)).json();
+    expect(opened.place.shape.widthM).toBe(200.12345);
+    const sent = await (await post('/api/overlay?widthM=200.12345', line)).json();
+    expect(opened.areaHa).toBe(sent.areaHa);
+  });
+
+  test('says in its report and its files what was changed while it was read', async () => {
+    const swapped =
+      '{"type":"MultiPolygon","coordinates":[[[[39.6,47,5],[39.6,47.1,5],[39.7,47.1,5],[39.7,47,5]]]]}';
+    const address = await addressOf(swapped, '?swap=true');
+    const { notes } = await (await get(`/api/overlay?${address}`)).json();
+    expect(notes).toEqual([
+      { repair: 'ring_closed', pointer: '', count: 1 },
+      { repair: 'swapped', pointer: '', count: 1 },
+      { repair: 'heights_left_out', pointer: '', count: 4 },
+    ]);
+    const csv = await (await get(`/api/overlay?${address}&format=csv`)).text();
+    expect(csv).toContain('A ring was not closed; it was closed (1).');
+    expect(csv).toContain('Heights were left out (4 positions).');
+    const { about } = await (await get(`/api/overlay?${address}&format=geojson`)).json();
+    expect(about).toMatchObject({
+      swapped: { en: 'Longitude and latitude were read the other way round.' },
+      heights_left_out: { ru: expect.stringContaining('4') },
+    });
+    const kept = await post('/api/overlay?format=csv&changed=swapped:1', square); // as a page that kept the shape sends it
+    expect(await kept.text()).toContain('Longitude and latitude were read the other way round.');
+    const bow = '{"type":"Polygon","coordinates":[[[47,39.6],[47.1,39.7],[47.1,39.6],[47,39.7],[47,39.6]]]}';
+    const crossed = await (await get(`/api/overlay?${await addressOf(bow)}&format=csv`)).text();
+    expect(crossed).toMatch(/It was made valid: [\d.]+ ha as it came, [\d.]+ ha as it is used/);
+  });
+});
+
+test('the files tell released land by the type of the area it was released from', async () => {
+  const report = await (await get('/api/overlay?of=region:AZ-FUZ')).json();
+  const { features } = await (await get('/api/overlay?of=region:AZ-FUZ&format=geojson')).json();
+  type Part = { class: string; areaHa: number; releasedFrom: { cha: number; sha: number } | null };
+  const released = (report.parts as Part[]).filter(({ releasedFrom }) => releasedFrom !== null);
+  expect(released.map((part) => part.class)).toEqual(['cleared', 'reduced', 'cancelled']);
+  expect(released.some(({ areaHa }) => areaHa > 0)).toBe(true);
+  for (const part of report.parts as Part[]) {
+    const { properties } = features.find(
+      (feature: { properties: { row: string } }) => feature.properties.row === `total:${part.class}`,
+    );
+    const ofType = [properties.from_cha_ha, properties.from_sha_ha];
+    if (part.releasedFrom) {
+      expect(ofType[0]).toBeCloseTo(part.releasedFrom.cha, 2);
+      expect(ofType[1]).toBeCloseTo(part.releasedFrom.sha, 2);
+      expect(part.releasedFrom.cha + part.releasedFrom.sha).toBeCloseTo(part.areaHa, 6);
+    } else expect(ofType, part.class).toEqual([null, null]);
+  }
+});
+
 test('an access check on land without a record is refused, and says what it does not say', async () => {
   const answer = await (await post('/api/access-check', square)).json();
   expect(answer).toMatchObject({ verdict: 'refused', warning: expect.stringMatching(/not surveyed/) });
@@ -228,6 +311,22 @@ test('what is blocked is listed with kilometres, as JSON, CSV and GeoJSON', asyn
   );
   const { features } = (await (await get('/api/blocked?format=geojson')).json()) as { features: unknown[] };
   expect(features).toHaveLength(blocked.length);
+});
+
+test('what has no place to compare is counted by kind, in each file too', async () => {
+  const { notCompared } = await (await get('/api/blocked')).json();
+  // rows of deposits.csv, industrial-parks.csv and infrastructure-projects.csv without a place: 80 of 108 deposits
+  expect(notCompared).toMatchObject({ deposit: 80 });
+  const { rows } = await pool.query(
+    `select count(*)::integer as projects from infrastructure_project where geometry is null and type <> 'programme'`,
+  );
+  expect(notCompared.project).toBe(rows[0].projects);
+  const said = new RegExp(
+    `deposits 80, projects ${notCompared.project}, parks ${notCompared.park}\\. An open area may touch any of them`,
+  );
+  expect(await (await get('/api/blocked?format=csv')).text()).toMatch(said);
+  const { about } = await (await get('/api/blocked?format=geojson')).json();
+  expect(about.not_compared.en).toMatch(said);
 });
 
 test('no file and no answer calls land safe', async () => {

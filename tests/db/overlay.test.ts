@@ -72,6 +72,11 @@ describe.each(readdirSync(FIXTURES))('the land of %s', (file) => {
         recorded += hectares;
         expect(report.parts.find((part) => part.class === name)?.areaHa, name).toBeCloseTo(hectares, 2);
       }
+      for (const { class: name, areaHa, releasedFrom } of report.parts) {
+        const isReleased = ['cleared', 'reduced', 'cancelled'].includes(name);
+        expect(releasedFrom !== null, name).toBe(isReleased);
+        if (releasedFrom) expect(releasedFrom.cha + releasedFrom.sha, name).toBeCloseTo(areaHa, 6);
+      }
       const rest = report.parts.find((part) => part.class === 'not_surveyed');
       expect(rest?.areaHa).toBeCloseTo(rectangleHa(fixture.land) - recorded, 2);
       expect(report.parts.reduce((total, part) => total + part.percent, 0)).toBeCloseTo(100, 6);
@@ -90,6 +95,70 @@ async function becomeOutline(code: string, [west, south, east, north]: Rectangle
     [code, west, south, east, north],
   );
 }
+
+test('released land is told by the type of the area it was released from, each bit once, confirmed first', async () => {
+  // fixture-z is confirmed and lies on the east half of suspected fixture-a; the west half of fixture-a was reduced, all of
+  // fixture-z and the rest of fixture-a was cleared: what both had cleared was cleared of the confirmed one.
+  const areas: RectangleArea[] = [
+    { slug: 'fixture-a', type: 'sha', parts: [{ outer: [45, 42.5, 45.02, 42.51], holes: [] }] },
+    { slug: 'fixture-z', type: 'cha', parts: [{ outer: [45.01, 42.5, 45.03, 42.505], holes: [] }] },
+  ];
+  const [west, east, confirmed]: Rectangle[] = [
+    [45, 42.5, 45.01, 42.51],
+    [45.01, 42.5, 45.02, 42.51],
+    [45.01, 42.5, 45.03, 42.505],
+  ] as [Rectangle, Rectangle, Rectangle];
+  const released = (
+    slug: string,
+    area: string,
+    type: RectangleRelease['type'],
+    outer: Rectangle | undefined,
+  ) => putRelease(pool, { slug, area, type, parts: [{ outer: outer as Rectangle, holes: [] }] });
+  for (const area of areas) await putArea(pool, area);
+  await released('fixture-a-reduced', 'fixture-a', 'reduced', west);
+  await released('fixture-a-cleared', 'fixture-a', 'cleared', east);
+  await released('fixture-z-cleared', 'fixture-z', 'cleared', confirmed);
+  try {
+    const { parts } = await overlayReport(drawn([44.99, 42.49, 45.04, 42.52]));
+    const of = (name: string) => parts.find((part) => part.class === name);
+    const suspected = rectangleHa([45.01, 42.505, 45.02, 42.51]);
+    expect(of('cleared')?.releasedFrom?.cha).toBeCloseTo(rectangleHa([45.01, 42.5, 45.03, 42.505]), 2);
+    expect(of('cleared')?.releasedFrom?.sha).toBeCloseTo(suspected, 2);
+    expect(of('reduced')?.releasedFrom?.cha).toBe(0);
+    expect(of('reduced')?.releasedFrom?.sha).toBeCloseTo(rectangleHa([45, 42.5, 45.01, 42.51]), 2);
+    expect(of('cancelled')?.releasedFrom).toEqual({ cha: 0, sha: 0 });
+    expect(of('open_cha')?.releasedFrom).toBeNull();
+  } finally {
+    await takeAway(pool, areas);
+  }
+});
+
+test('what was released of a generalised area is told by no type', async () => {
+  const outer: Rectangle = [45.05, 42.5, 45.06, 42.51];
+  const hidden: RectangleArea = {
+    slug: 'fixture-hidden',
+    type: 'cha',
+    visibility: 'generalised',
+    parts: [{ outer, holes: [] }],
+  };
+  await putArea(pool, hidden);
+  const [west, south, , north] = outer;
+  await putRelease(pool, {
+    slug: 'fixture-hidden-cleared',
+    area: hidden.slug,
+    type: 'cleared',
+    parts: [{ outer: [west, south, 45.055, north], holes: [] }],
+  });
+  try {
+    const { parts } = await overlayReport(drawn(outer));
+    expect(parts.find((part) => part.class === 'generalised')?.areaHa).toBeCloseTo(rectangleHa(outer), 2);
+    expect(parts.flatMap(({ releasedFrom }) => releasedFrom ?? [])).toEqual(
+      ['cleared', 'reduced', 'cancelled'].map(() => ({ cha: 0, sha: 0 })),
+    );
+  } finally {
+    await takeAway(pool, [hidden]);
+  }
+});
 
 test('a generalised area is its cell: the land in it counts as generalised, and nothing of the area itself is told', async () => {
   const hidden: RectangleArea = {

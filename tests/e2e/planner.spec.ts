@@ -195,6 +195,9 @@ test.describe('the report on a piece of land', () => {
     await expect(page.getByText('Records of mine action, not a statement about the ground.')).toBeVisible();
     await expect(page.getByText('EXERCISE.').first()).toBeVisible();
     await expect(page.locator('[data-class="open_cha"]')).toBeVisible();
+    await expect(page.locator('[data-class="cleared"] + [data-released-from="cha"]')).toContainText(
+      /of which released from confirmed areas \(CHA\)\s*\d/,
+    );
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(sheets).toBeGreaterThan(0);
@@ -331,9 +334,9 @@ test.describe('a shape of one’s own', () => {
     await refused.getByRole('button', { name: 'Read it the other way round' }).click();
     await expect(page).toHaveURL(/overlay\?line=/);
     await expect(page.getByRole('article')).toContainText('drawn line');
-    await expect(page.locator('[data-repair="swapped"]')).toContainText(
-      'As it came: [39.6, 47]; as it is used: [47, 39.6].',
-    );
+    await expect(
+      page.getByRole('region', { name: 'Your own shape' }).locator('[data-repair="swapped"]'),
+    ).toContainText('As it came: [39.6, 47]; as it is used: [47, 39.6].');
   });
 
   test('that crosses itself is made valid, and both versions are told', async ({ page }) => {
@@ -351,11 +354,41 @@ test.describe('a shape of one’s own', () => {
     page,
   }) => {
     await paste(page, '{"type":"Polygon","coordinates":[[[47,39.6],[47.1,39.6],[47.1,39.7],[47,39.7]]]}');
-    const repair = page.locator('[data-repair="ring_closed"]');
+    const repair = page
+      .getByRole('region', { name: 'Your own shape' })
+      .locator('[data-repair="ring_closed"]');
     await expect(repair).toContainText(
       'As it came: [47, 39.6] … [47, 39.7]; as it is used: [47, 39.6] … [47, 39.7] … [47, 39.6].',
     );
     await expect(repair).toContainText('/coordinates/0');
+  });
+
+  test('says what was changed of it on paper, and when its link is opened again', async ({ page }) => {
+    await paste(page, '{"type":"Polygon","coordinates":[[[47,39.6],[47.1,39.6],[47.1,39.7],[47,39.7]]]}');
+    const repair = page.getByRole('article').locator('[data-repair="ring_closed"]');
+    await expect(repair).toHaveText('A ring was not closed; it was closed (1).');
+    await page.emulateMedia({ media: 'print' });
+    await expect(repair).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.reload();
+    await expect(repair).toBeVisible();
+    const csv = await downloaded(page, () => page.getByRole('link', { name: 'CSV', exact: true }).click());
+    expect(await textOf(csv)).toContain('A ring was not closed; it was closed (1).');
+  });
+
+  test('of nine hundred corners has an address that is opened, and so has the next one', async ({ page }) => {
+    for (const north of [39, 39.5]) {
+      const corners = Array.from(
+        { length: 900 },
+        (_, index) => `${46 + index * 0.0011234},${north + (index % 7) * 0.0009876}`,
+      );
+      const before = page.url();
+      await paste(page, corners.join('\n'), 'line');
+      await expect(page).toHaveURL((url) => url.href !== before && url.search.length > 4_000);
+      await expect(page.getByRole('article')).toContainText('drawn line');
+    }
+    await page.reload();
+    await expect(page.getByRole('article')).toContainText('drawn line');
   });
 
   test('is uploaded as KML', async ({ page }) => {
@@ -431,6 +464,7 @@ test('what open areas block leads to the report on each, and is a file', async (
   await expect(page.getByRole('heading', { level: 1, name: 'What open areas block' })).toBeVisible();
   await expect(page.getByText('EXERCISE.').first()).toBeVisible();
   expect(await page.getByRole('row').count()).toBeGreaterThan(3);
+  await expect(page.locator('[data-not-compared]')).toContainText('deposits 80, projects'); // 28 of 108 have a place
   const csv = await downloaded(page, () => page.getByRole('link', { name: 'CSV', exact: true }).click());
   expect((await textOf(csv)).split('\r\n')[0]).toContain('open_areas');
   await page.getByRole('row').nth(1).getByRole('link').click();

@@ -161,6 +161,58 @@ test('my list can be gone back to, and keeps what the atlas no longer has', asyn
   expect(await keptSlugs(page)).toEqual(['demirli', 'atlantis']);
 });
 
+const keptText = (page: Page) => page.evaluate(() => localStorage.getItem('filiz.shortlist') ?? '');
+
+test('a list kept before deposits were renamed shows them with their notes, and is kept by the new names', async ({
+  page,
+}) => {
+  await page.goto('/en/deposits');
+  const deposits = [
+    { slug: 'vejnali', note: 'Qazma' },
+    { slug: 'soyudlu', note: '' },
+    { slug: 'damirli', note: 'Baxmaq' },
+  ];
+  await page.evaluate(
+    (text) => localStorage.setItem('filiz.shortlist', text),
+    JSON.stringify({ version: 1, deposits }),
+  );
+  await page.goto(LIST);
+  await expect(page.getByLabel('Note on Vejnaly')).toHaveValue('Qazma');
+  await expect(page.getByLabel('Note on Demirli')).toHaveValue('Baxmaq');
+  await expect(page).toHaveURL(/deposits=vejneli,soyudlu,demirli$/);
+  await expect(page.getByText('Not in the atlas')).toBeHidden();
+  expect(JSON.parse(await keptText(page)).deposits).toEqual([
+    { slug: 'vejneli', note: 'Qazma' },
+    { slug: 'soyudlu', note: '' },
+    { slug: 'demirli', note: 'Baxmaq' },
+  ]);
+  await page.goto('/en/deposits/vejneli');
+  await expect(page.getByRole('button', { name: 'Vejnaly: keep in the short list' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('a link with an earlier slug is the list of the present one, with its note, without scripts too', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const notes = Buffer.from('baxmaq').toString('base64url');
+  const link = `${LIST}?deposits=vejnali,demirli&notes=${notes}`;
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Keep this list' }).click();
+  await expect(page.getByLabel('Note on Vejnaly')).toHaveValue('baxmaq');
+  await expect(page).toHaveURL(/deposits=vejneli,demirli$/);
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const plain = await context.newPage();
+  await plain.goto(link);
+  expect(await names(plain)).toHaveLength(2);
+  await expect(plain.getByText('baxmaq')).toBeVisible();
+  await expect(plain.getByText('Not in the atlas')).toBeHidden();
+  await context.close();
+});
+
 test('the list is exported as it stands, without scripts too', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();

@@ -18,6 +18,9 @@ export const MAX_SHAPE_BYTES = 4_000_000;
 /** How wide a line may be, in metres, and how wide it is unless said otherwise. */
 export const LINE_WIDTH_M = { least: 1, most: 10_000, usual: 200 } as const;
 
+/** How many steps of a position there are in a degree: a step is about a centimetre, and a shape is known no better. */
+export const STEPS_A_DEGREE = 1e7;
+
 /** True for a position that the map can show. */
 export function isInAtlas([longitude, latitude]: ShapePosition): boolean {
   const [west, south, east, north] = MAP_BOUNDS;

@@ -1,10 +1,10 @@
-import { MAX_POSITIONS, type ShapePosition } from './drawn-shape';
+import { MAX_POSITIONS, type ShapePosition, STEPS_A_DEGREE } from './drawn-shape';
 import { jsonPointer, refusal } from './shape-problem';
 import type { ShapeNotes } from './shape-reading';
 
 type Path = (string | number)[];
 
-/** Reads positions one after another, and keeps count and place of them. */
+/** Reads positions one after another, to the step an address keeps, and keeps count and place of them. */
 export class PositionReader {
   #count = 0;
   readonly #notes: ShapeNotes;
@@ -29,14 +29,14 @@ export class PositionReader {
         after: [first, last, first],
       });
     }
-    if (new Set(positions.map(String)).size < 3) throw refusal('too_few_positions', path);
+    refuseFew(positions, value, 3, path);
     return positions;
   }
 
   /** A line: at least two different positions. */
   line(value: unknown, path: Path): ShapePosition[] {
     const positions = this.#list(value, path);
-    if (new Set(positions.map(String)).size < 2) throw refusal('too_few_positions', path);
+    refuseFew(positions, value, 2, path);
     return positions;
   }
 
@@ -55,11 +55,25 @@ export class PositionReader {
       if (!Number.isFinite(number)) throw refusal('not_finite', [...path, index]);
     });
     if (value.length > 2) this.#notes.add('heights_left_out', jsonPointer(path));
-    const [first, second] = value as number[];
-    const position: ShapePosition = this.#swap ? [second ?? 0, first ?? 0] : [first ?? 0, second ?? 0];
+    const [first = 0, second = 0] = (value as number[]).map(toStep);
+    const position: ShapePosition = this.#swap ? [second, first] : [first, second];
     this.read.push({ position, path });
     return position;
   }
+}
+
+function toStep(degrees: number): number {
+  return Math.round(degrees * STEPS_A_DEGREE) / STEPS_A_DEGREE;
+}
+
+// What has enough positions as it came, and too few to a centimetre, is refused for its size.
+function refuseFew(positions: readonly ShapePosition[], came: unknown, least: number, path: Path): void {
+  if (different(positions) >= least) return;
+  throw refusal(different(came as ShapePosition[]) < least ? 'too_few_positions' : 'too_small', path);
+}
+
+function different(positions: readonly ShapePosition[]): number {
+  return new Set(positions.map(([first, second]) => `${first} ${second}`)).size;
 }
 
 function isSame(one: ShapePosition, other: ShapePosition): boolean {

@@ -26,6 +26,7 @@ const SHAPE_PROBLEMS = {
     'Longitude and latitude are the other way round: read so, the shape lies in the atlas. Send swap=true to read it so.',
   outside_atlas: 'The atlas ends at 41 to 53 degrees east and 36 to 43 degrees north.',
   too_few_positions: 'A ring needs three different positions, a line two.',
+  too_small: 'It is too small: its positions are less than a centimetre apart.',
   no_area: 'The polygon encloses no land.',
   bad_width: 'The width of a line is from 1 to 10 000 metres.',
 } as const;

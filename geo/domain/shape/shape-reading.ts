@@ -1,15 +1,9 @@
 import type { DrawnShape, ShapePosition } from './drawn-shape';
 
-/** What was changed while a shape was read; each is said to the reader. */
-const SHAPE_REPAIRS = [
-  'ring_closed',
-  'swapped',
-  'heights_left_out',
-  'points_left_out',
-  'made_valid',
-] as const;
+/** What is changed while a shape is read, and cannot be seen of it afterwards; each is said to the reader. */
+export const READ_REPAIRS = ['ring_closed', 'swapped', 'heights_left_out', 'points_left_out'] as const;
 
-export type ShapeRepair = (typeof SHAPE_REPAIRS)[number];
+export type ShapeRepair = (typeof READ_REPAIRS)[number] | 'made_valid';
 
 /** One change and the first place where it was made (JSON pointer), with how many places there were. */
 export interface ShapeNote {

@@ -31,6 +31,25 @@ const someCase = fc.integer({ min: 1, max: 9 }).chain((count) =>
   }),
 );
 
+// Two prizes for every three areas, of two or three areas each, and a budget for about a third: far too much to try every set of.
+const manyAreas = fc.integer({ min: 200, max: 400 }).chain((count) => {
+  const prizeCount = Math.floor((count * 2) / 3);
+  const anyArea = fc.integer({ min: 0, max: count - 1 }).map((index) => `a${index}`);
+  return fc.record({
+    areas: fc
+      .array(fc.integer({ min: 5, max: 30 }), { minLength: count, maxLength: count })
+      .map((costs) => costs.map((cost, index) => area(`a${index}`, cost))),
+    prizes: fc.array(
+      fc.record({
+        points: fc.integer({ min: 5, max: 20 }),
+        areaSlugs: fc.uniqueArray(anyArea, { minLength: 2, maxLength: 3 }),
+      }),
+      { minLength: prizeCount, maxLength: prizeCount },
+    ),
+    budgetHa: fc.integer({ min: 4 * count, max: 8 * count }),
+  });
+});
+
 function bestByTryingAll(areas: readonly AreaCost[], prizes: readonly Prize[], budgetHa: number): number {
   let best = 0;
   for (let chosen = 0; chosen < 2 ** areas.length; chosen += 1) {
@@ -106,6 +125,31 @@ describe('which areas to clear first', () => {
         expect(found.points).toBeGreaterThanOrEqual(pointsOf(of, new Set(greedyOrder(of, budgetHa))));
         expect(found.upperBound).toBeGreaterThanOrEqual(bestByTryingAll(areas, prizes, budgetHa) - 1e-9);
       }),
+    );
+  });
+
+  test('of hundreds of areas is greed made better with its bound, within the budget', () => {
+    fc.assert(
+      fc.property(manyAreas, ({ areas, prizes, budgetHa }) => {
+        const of = clearingCase(areas, prizes);
+        const found = solveClearing(of, budgetHa, 300);
+        expect(found.isBest).toBe(false); // the search ended before it was proven
+        const cleared = new Set(found.areaSlugs);
+        const spent = areas.filter(({ slug }) => cleared.has(slug));
+        const gained = prizes.filter(({ areaSlugs }) => areaSlugs.every((slug) => cleared.has(slug)));
+        const total = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0);
+        expect(cleared.size).toBe(found.areaSlugs.length);
+        expect(total(spent.map(({ open_ha }) => open_ha))).toBeLessThanOrEqual(budgetHa);
+        expect(found.points).toBe(total(gained.map(({ points }) => points)));
+        expect(found.points).toBeGreaterThan(0);
+        expect(found.points).toBeGreaterThanOrEqual(pointsOf(of, new Set(greedyOrder(of, budgetHa))));
+        expect(found.upperBound).toBeGreaterThanOrEqual(found.points);
+        expect(found.upperBound).toBeLessThanOrEqual(total(prizes.map(({ points }) => points)));
+        const longer = solveClearing(of, budgetHa, 900); // a longer search never finds more than the bound
+        expect(longer.points).toBeGreaterThanOrEqual(found.points);
+        expect(found.upperBound).toBeGreaterThanOrEqual(longer.points);
+      }),
+      { numRuns: 5 },
     );
   });
 

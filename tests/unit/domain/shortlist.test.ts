@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { presentList } from '@/geo/domain/present-list';
 import {
   annotated,
   formatStored,
@@ -132,4 +133,46 @@ test('a link without notes is the same list as mine with notes; one with other n
   expect(isSameList(mine, [{ slug: 'a', note: 'other' }])).toBe(false);
   expect(isSameList(named('a', 'b'), named('b', 'a'))).toBe(false);
   expect(isSameList(named('a', 'b'), named('a'))).toBe(false);
+});
+
+describe('a list with earlier slugs', () => {
+  const renamed = new Map([
+    ['vejnali', 'vejneli'],
+    ['vezhnaly', 'vejneli'],
+  ]);
+
+  test('has the present ones in the same places, each with its note', () => {
+    const kept = [
+      { slug: 'demirli', note: 'one' },
+      { slug: 'vejnali', note: 'two' },
+    ];
+    expect(presentList(kept, renamed)).toEqual([
+      { slug: 'demirli', note: 'one' },
+      { slug: 'vejneli', note: 'two' },
+    ]);
+  });
+
+  test('that are one deposit now has it once, with both notes', () => {
+    const kept = [
+      { slug: 'vejnali', note: 'one' },
+      { slug: 'demirli', note: '' },
+      { slug: 'vezhnaly', note: 'two' },
+    ];
+    expect(presentList(kept, renamed)).toEqual([
+      { slug: 'vejneli', note: 'one\n— two' },
+      { slug: 'demirli', note: '' },
+    ]);
+  });
+
+  test('can still be kept, however long the notes that come together', () => {
+    const note = (letter: string) => letter.repeat(2_000);
+    const kept = ['vejnali', 'vejneli'].map((slug, index) => ({ slug, note: note(String(index)) }));
+    const list = presentList(kept, renamed);
+    expect(parseStored(formatStored(list))).toEqual({ list, isDamaged: false });
+  });
+
+  test('and none among them stays the same list', () => {
+    const kept = named('vejneli', 'demirli');
+    expect(presentList(kept, renamed)).toBe(kept);
+  });
 });

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { BlockedPage } from '@/components/overlay/blocked-page';
 import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
-import { whatIsBlocked } from '@/geo/atlas/blocked';
+import { notCompared, whatIsBlocked } from '@/geo/atlas/blocked';
 
 // The head and the body of one answer ask once.
 const read = cache(whatIsBlocked);
@@ -20,5 +20,6 @@ export async function generateMetadata({ params }: BlockedProps): Promise<Metada
 
 export default async function WhatIsBlockedPage({ params }: BlockedProps) {
   await pageLanguage(params);
-  return <BlockedPage rows={await read()} />;
+  const [rows, left] = await Promise.all([read(), notCompared()]);
+  return <BlockedPage rows={rows} notCompared={left} />;
 }

@@ -5,6 +5,7 @@ import { publicPageHead } from '@/components/ui/page-head';
 import { PageJsonLd } from '@/components/ui/page-json-ld';
 import { pageLanguage } from '@/components/ui/page-language';
 import { readinessClaims, readinessOfAll } from '@/geo/atlas/readiness';
+import { renamedSlugs } from '@/geo/atlas/renamed-slugs';
 import { rankingList } from '@/geo/domain/ranking-list';
 
 interface RankingProps {
@@ -18,8 +19,12 @@ export async function generateMetadata({ params }: RankingProps): Promise<Metada
 
 export default async function RankingPage({ params, searchParams }: RankingProps) {
   const language = await pageLanguage(params);
-  const [{ weights, by, deposits }, all] = await Promise.all([searchParams, readinessOfAll()]);
-  const list = rankingList(deposits, all);
+  const [{ weights, by, deposits }, all, renamed] = await Promise.all([
+    searchParams,
+    readinessOfAll(),
+    renamedSlugs('deposit'),
+  ]);
+  const list = rankingList(deposits, all, renamed);
   const ranked = list?.chosen ?? all;
   const claims = await readinessClaims(ranked);
   return (

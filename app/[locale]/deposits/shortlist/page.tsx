@@ -4,6 +4,8 @@ import { ShortlistPage } from '@/components/shortlist/shortlist-page';
 import { publicPageHead } from '@/components/ui/page-head';
 import { pageLanguage } from '@/components/ui/page-language';
 import { listDepositsNamed } from '@/geo/atlas/lists';
+import { renamedSlugs } from '@/geo/atlas/renamed-slugs';
+import { presentList } from '@/geo/domain/present-list';
 import { parseShortlistAddress } from '@/geo/domain/shortlist-address';
 
 interface ShortlistProps {
@@ -17,7 +19,11 @@ export async function generateMetadata({ params }: ShortlistProps): Promise<Meta
 
 export default async function ShortlistRoute({ params, searchParams }: ShortlistProps) {
   await pageLanguage(params);
-  const address = parseShortlistAddress(await searchParams);
-  const deposits = await listDepositsNamed(address.list.map(({ slug }) => slug));
-  return <ShortlistPage address={address} deposits={deposits} />;
+  const [{ list: asked, ignored }, renamed] = await Promise.all([
+    searchParams.then(parseShortlistAddress),
+    renamedSlugs('deposit'),
+  ]);
+  const list = presentList(asked, renamed);
+  const deposits = await listDepositsNamed(list.map(({ slug }) => slug));
+  return <ShortlistPage address={{ list, ignored }} deposits={deposits} renamed={renamed} />;
 }

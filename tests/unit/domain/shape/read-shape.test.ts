@@ -418,3 +418,39 @@ describe('a shape in KMZ', () => {
     expect(refusalOf(file)).toMatchObject({ code });
   });
 });
+
+describe('a shape of centimetres', () => {
+  // 0.0000001 degrees are 1.1 cm to the north and 0.9 cm to the east here.
+  const plot = (degrees: number) =>
+    polygon([
+      [46, 39],
+      [46 + degrees, 39],
+      [46 + degrees, 39 + degrees],
+      [46, 39],
+    ]);
+
+  test('is read, to the centimetre that an address keeps', () => {
+    expect(read(plot(0.000_000_32)).shape.coordinates).toEqual([
+      [
+        [
+          [46, 39],
+          [46.000_000_3, 39],
+          [46.000_000_3, 39.000_000_3],
+          [46, 39],
+        ],
+      ],
+    ]);
+  });
+
+  test('and less is refused at once, with the place', () => {
+    expect(refusalOf(plot(0.000_000_04))).toEqual({
+      code: 'too_small',
+      pointer: '/coordinates/0',
+      kind: 'unprocessable',
+    });
+    const line = '{"type":"LineString","coordinates":[[46,39],[46.00000004,39]]}';
+    expect(refusalOf(line)).toMatchObject({ code: 'too_small', pointer: '/coordinates' });
+    const same = '{"type":"LineString","coordinates":[[46,39,1],[46,39,2]]}';
+    expect(refusalOf(same)).toMatchObject({ code: 'too_few_positions' });
+  });
+});
