@@ -49,7 +49,7 @@ const OTHERS = [
 function claimsShown({ html, ids }: { html: string; ids: string[] }) {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const wanted = new Set(ids);
-  const links = 'a[href*="/claims/"]:not([hreflang])'; // the language switch of a claim's page says nothing of it
+  const links = 'a[href^="/en/claims/"]:not([hreflang])'; // the language switch of a claim's page says nothing of it
   const shown = [...page.querySelectorAll(`[data-claim], ${links}`)].flatMap((element) => {
     const named = element.getAttribute('data-claim')?.split(' ') ?? [];
     const linked = /\/claims\/([^/?#]+)$/.exec(element.getAttribute('href') ?? '')?.[1] ?? [];
