@@ -129,6 +129,7 @@ test('hazard data that are older than 30 days are not shown without a connection
   page,
   context,
 }) => {
+  test.slow(); // the map is drawn three times
   await page.goto('/en?select=region:AZ-CAB&view=9/39.3/47');
   await mapIsIdle(page);
   await untilKept(page);
@@ -156,6 +157,7 @@ test('a report opens again only at its own address, and an old clearance page or
   page,
   context,
 }) => {
+  test.slow(); // ten pages
   const report = (slug: string) => `/en/clearance/overlay?of=deposit:${slug}`;
   const order = '/en/clearance/order?hectares=200';
   await page.goto('/en/clearance/overlay');
