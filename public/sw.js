@@ -140,18 +140,18 @@ async function openTile(event, url) {
   if (!stored || !isHazard(url)) return stored ?? fetchAndKeep(event, TILES);
   if (ageDays(stored) <= HAZARD_DAYS) return stored;
   await store.delete(event.request);
-  return fetchAndKeep(event, TILES);
+  return fetchAndKeep(event, TILES, 'reload');
 }
 
 async function openKept(event, name) {
   return (await (await caches.open(name)).match(event.request)) ?? fetchAndKeep(event, name);
 }
 
-async function fetchAndKeep(event, name) {
-  let answer = await fetch(event.request);
+async function fetchAndKeep(event, name, cache = 'default') {
+  const answer = await fetch(event.request, { cache });
   // The browser's own cache has a tile for a year: an old mine map is not taken from there either.
-  if (isHazard(new URL(event.request.url)) && ageDays(answer) > HAZARD_DAYS)
-    answer = await fetch(event.request, { cache: 'reload' });
+  const isOld = isHazard(new URL(event.request.url)) && ageDays(answer) > HAZARD_DAYS;
+  if (isOld && cache === 'default') return fetchAndKeep(event, name, 'reload');
   if (answer.ok) event.waitUntil(keep(name, event.request.url, answer.clone()));
   return answer;
 }
