@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { AgendaFigure, Measured } from '@/geo/domain/agenda';
+import { hazardMark } from '@/geo/domain/hazard-mark';
 import { claimAddress } from '@/geo/domain/ledger-address';
 import { formatDate, formatFigure } from '../ui/format';
 import { UnitName } from '../ui/unit-name';
@@ -14,7 +15,12 @@ export function MeasuredLines({ measured }: { measured: readonly Measured[] }) {
       <p className="sr-only">{t('measured')}</p>
       <ul className="mt-0.5 text-[13px]">
         {measured.map(({ indicator, figures }) => (
-          <li key={indicator.code} data-indicator={indicator.code} className="border-l-2 border-line pl-2">
+          <li
+            key={indicator.code}
+            data-indicator={indicator.code}
+            className="border-l-2 border-line pl-2"
+            {...hazardMark(...figures)}
+          >
             <span className="text-muted">{indicator.names[language]}:</span>{' '}
             {figures.length === 0 && <span className="text-muted">{t('noData')}</span>}
             {figures

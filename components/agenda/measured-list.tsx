@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { AgendaFigure, Measured } from '@/geo/domain/agenda';
 import type { Figure } from '@/geo/domain/figure';
+import { hazardMark } from '@/geo/domain/hazard-mark';
 import { FigureValue } from '../ui/figure-value';
 import { formatDate } from '../ui/format';
 
@@ -16,7 +17,12 @@ export function MeasuredList({ measured, numberOf }: MeasuredListProps) {
   return (
     <dl className="mt-2 space-y-1.5 text-[13px]">
       {measured.map(({ indicator, figures }) => (
-        <div key={indicator.code} data-indicator={indicator.code} className="border-l-2 border-line pl-3">
+        <div
+          key={indicator.code}
+          data-indicator={indicator.code}
+          className="border-l-2 border-line pl-3"
+          {...hazardMark(...figures)}
+        >
           <dt className="text-muted">
             <IndicatorName measured={{ indicator, figures }} />
           </dt>

@@ -18,7 +18,11 @@ export function NotKnownList({ keys, notes }: NotKnownListProps) {
         <li key={key}>{t(`notKnown.${key}`)}</li>
       ))}
       {notes.map((note) => (
-        <li key={note.id} data-claim={note.claim_ids.join(' ') || undefined}>
+        <li
+          key={note.id}
+          data-claim={note.claim_ids.join(' ') || undefined}
+          data-hazard={note.is_hazard || undefined}
+        >
           {note.words[language]}
           <ClaimLinks claimIds={note.claim_ids} />
         </li>

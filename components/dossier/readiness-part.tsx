@@ -27,6 +27,7 @@ export function ReadinessPart({ criteria }: { criteria: DepositCriteria }) {
         {CRITERIA.map((criterion) => (
           <li
             key={criterion}
+            data-hazard={criterion === 'clearance' || undefined}
             className="grid grid-cols-[minmax(0,1fr)_5rem_3.5rem] items-center gap-2 py-0.5"
           >
             <span>{ranking(`criteria.${criterion}`)}</span>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { hazardMark } from '@/geo/domain/hazard-mark';
 import type { LedgerClaim } from '@/geo/domain/ledger';
 import { claimAddress, sourceAddress } from '@/geo/domain/ledger-address';
 import { formatDate } from '../ui/format';
@@ -26,6 +27,7 @@ function ClaimRow({ claim }: { claim: LedgerClaim }) {
     <li
       id={claim.claim_id}
       data-claim={claim.claim_id}
+      {...hazardMark(claim)}
       className="grid grid-cols-1 gap-x-6 gap-y-1 px-4 py-3 [overflow-wrap:anywhere] md:grid-cols-[5fr_6fr_4fr]"
     >
       <div className="min-w-0">

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ClaimUse } from '@/geo/domain/claim-use';
 import type { DataNote } from '@/geo/domain/data-note';
+import { hazardMark } from '@/geo/domain/hazard-mark';
 import type { LedgerClaim } from '@/geo/domain/ledger';
 import { sourceAddress } from '@/geo/domain/ledger-address';
 import { Notes } from '../panels/panel-parts';
@@ -29,7 +30,7 @@ export function ClaimView({ claim, beside, uses, notes }: ClaimViewProps) {
   const sameDate = beside.filter(({ as_of }) => as_of === claim.as_of);
   const otherDates = beside.filter(({ as_of }) => as_of !== claim.as_of);
   return (
-    <article>
+    <article {...hazardMark(claim)}>
       <Title
         eyebrow={[t('claimEyebrow'), claim.as_of && formatDate(claim.as_of, language)]
           .filter(Boolean)

@@ -48,7 +48,7 @@ export function LayerCard(props: LayerCardProps) {
   return (
     <section
       aria-label={t('layers')}
-      className="absolute top-20 left-4 z-10 flex max-h-[calc(100dvh-46dvh-8rem)] flex-col overflow-hidden rounded-card bg-paper shadow-card md:top-auto md:right-4 md:bottom-12 md:left-auto md:max-h-[calc(100dvh-27rem)]"
+      className="absolute top-20 left-4 z-10 flex max-h-[calc(100%-46dvh-8rem)] flex-col overflow-hidden rounded-card bg-paper shadow-card md:top-auto md:right-4 md:bottom-12 md:left-auto md:max-h-[calc(100%-27rem)]"
     >
       <div className="flex shrink-0">
         {(['layers', 'inView'] as const).map((tab) => (

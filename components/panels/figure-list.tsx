@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { groupClaims } from '@/geo/domain/choose-claim';
 import type { Figure } from '@/geo/domain/figure';
+import { hazardMark } from '@/geo/domain/hazard-mark';
 import { FigureValue } from '../ui/figure-value';
 import { formatDate } from '../ui/format';
 import { Rows } from '../ui/rows';
@@ -22,7 +23,7 @@ export function FigureList({ figures, numberOf, undated = false }: FigureListPro
   return (
     <Rows>
       {groupClaims(figures).map(({ chosen, others, conflicting }) => (
-        <li key={chosen.claim_id} className="py-2">
+        <li key={chosen.claim_id} className="py-2" {...hazardMark(chosen)}>
           {chosen.value === null ? (
             <>
               <div className="text-xs text-muted">{label(chosen)}</div>

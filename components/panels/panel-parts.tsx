@@ -18,7 +18,11 @@ export function Notes({ notes }: { notes: readonly DataNote[] }) {
       <h2 className="font-bold text-doubt">{t('notes')}</h2>
       <ul className="mt-1 space-y-2">
         {notes.map((note) => (
-          <li key={note.id} data-claim={note.claim_ids.join(' ') || undefined}>
+          <li
+            key={note.id}
+            data-claim={note.claim_ids.join(' ') || undefined}
+            data-hazard={note.is_hazard || undefined}
+          >
             <span className="eyebrow">{words(`noteKinds.${note.kind}`)}</span> {note.words[language]}
             <ClaimLinks claimIds={note.claim_ids} />
           </li>

@@ -35,7 +35,7 @@ export function ReadinessWhy({
     <section aria-label={title} className="mt-2 border-l-4 border-accent pl-3">
       <ul className="divide-y divide-line">
         {CRITERIA.map((criterion) => (
-          <li key={criterion} className="py-2">
+          <li key={criterion} className="py-2" data-hazard={criterion === 'clearance' || undefined}>
             <CriterionHead
               criterion={criterion}
               value={deposit.criteria[criterion]}

@@ -25,12 +25,12 @@ export function Sheet({ of, children, actions, closable = false, short = false }
   const limit = {
     peek: 'max-md:h-30',
     half: short ? 'max-md:max-h-[34dvh]' : 'max-md:max-h-[46dvh]',
-    full: 'max-md:h-[calc(100dvh-6.5rem)]',
+    full: 'max-md:h-[calc(100%-6.5rem)]',
   }[height];
   return (
     <aside
       data-height={height}
-      className={`absolute inset-x-0 bottom-10 z-10 flex flex-col overflow-hidden rounded-t-card bg-paper shadow-card md:inset-x-auto md:top-20 md:bottom-auto md:left-4 md:max-h-[calc(100dvh-8rem)] md:w-[404px] md:rounded-card ${limit}`}
+      className={`absolute inset-x-0 bottom-10 z-10 flex flex-col overflow-hidden rounded-t-card bg-paper shadow-card md:inset-x-auto md:top-20 md:bottom-auto md:left-4 md:max-h-[calc(100%-8rem)] md:w-[404px] md:rounded-card ${limit}`}
     >
       <Handle height={height} onChange={setHeight} />
       {closable && <CloseSelection />}

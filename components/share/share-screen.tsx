@@ -1,3 +1,4 @@
+import { hazardMark } from '@/geo/domain/hazard-mark';
 import './share.css';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
@@ -43,7 +44,11 @@ export function ShareScreen({ opened }: { opened: OpenedShare }) {
           legend: t('share.legend'),
         }}
       >
-        <header data-step={0} className={steps.length > 0 ? 'story-step' : undefined}>
+        <header
+          data-step={0}
+          className={steps.length > 0 ? 'story-step' : undefined}
+          {...hazardMark(...figures)}
+        >
           <ShareTitle share={share} />
           <ChangesBox changes={changes} madeOn={share.created_on} />
           <div lang={said?.language}>
@@ -75,7 +80,13 @@ function Steps({ opened: { share, figures } }: { opened: OpenedShare }) {
     const said = inLanguage(texts, language);
     if (!said) return null;
     return (
-      <section key={said.value.title} data-step={index + 1} className="story-step" lang={said.language}>
+      <section
+        key={said.value.title}
+        data-step={index + 1}
+        className="story-step"
+        lang={said.language}
+        {...hazardMark(...claims.flatMap((id) => byId.get(id) ?? []))}
+      >
         <p className="eyebrow">{t('step', { step: index + 1, of: share.state.steps.length })}</p>
         <h2 className="mt-1 text-xl leading-7 font-bold">
           <bdi>{said.value.title}</bdi>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
+import { hazardMark } from '@/geo/domain/hazard-mark';
 import type { Language, Texts } from '@/geo/domain/languages';
 import { claimAddress } from '@/geo/domain/ledger-address';
 import type { Finding, Severity } from '@/geo/statistics/detectors/finding';
@@ -22,6 +23,7 @@ export function FindingLine({ finding, figures, subjects }: FindingLineProps) {
   return (
     <li
       data-severity={finding.severity}
+      {...hazardMark(...shown)}
       className="grid grid-cols-1 gap-x-6 gap-y-1 px-4 py-3 md:grid-cols-2"
     >
       <div className="min-w-0">

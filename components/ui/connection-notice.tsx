@@ -5,21 +5,18 @@ import { useSyncExternalStore } from 'react';
 import { numberLocale } from '@/geo/domain/languages';
 import { useServiceWorker } from './use-service-worker';
 
-/** Without a connection: from when the page is that stands here, and that old hazard data are not shown. */
+/** Without a connection: from when the page is that stands here, and what of it was not kept or is too old to be shown. */
 export function ConnectionNotice() {
   useServiceWorker();
   const t = useTranslations('pages.offline');
   const language = useLocale();
   const isOffline = useSyncExternalStore(subscribe, isOfflineNow, () => false);
   if (!isOffline) return null;
-  const { storedAt, hazardTooOld } = document.documentElement.dataset;
+  const { storedAt, notKept, hazardTooOld } = document.documentElement.dataset;
   const date = storedAt && new Date(storedAt).toLocaleString(numberLocale(language));
   return (
-    <p
-      role="status"
-      className="fixed inset-x-0 top-0 z-30 bg-ink px-4 py-1 text-center text-[13px] text-paper print:hidden"
-    >
-      {date ? t('storedAt', { date }) : t('now')}{' '}
+    <p role="status" className="connection-notice">
+      {date ? t('storedAt', { date }) : t('now')} {notKept !== undefined && t('notKept')}{' '}
       {hazardTooOld !== undefined && <strong>{t('hazardTooOld')}</strong>}
     </p>
   );

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/geo/domain/figure';
+import { hazardMark } from '@/geo/domain/hazard-mark';
 import type { Language } from '@/geo/domain/languages';
 import { formatFigure } from './format';
 import { SourceMark } from './source-mark';
@@ -14,7 +15,7 @@ interface FigureValueProps {
 export function FigureValue({ figure, number }: FigureValueProps) {
   const language = useLocale() as Language;
   return (
-    <span>
+    <span {...hazardMark(figure)}>
       {figure.value === null ? (
         <span className="font-normal">{figure.words?.[language] ?? figure.as_printed}</span>
       ) : (

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { Figure } from '@/geo/domain/figure';
+import { hazardMark } from '@/geo/domain/hazard-mark';
 import type { Language } from '@/geo/domain/languages';
 import { claimAddress } from '@/geo/domain/ledger-address';
 import { formatDate } from './format';
@@ -16,7 +17,7 @@ export function SourceMark({ figure, number }: SourceMarkProps) {
   const t = useTranslations('panels');
   const id = useId();
   return (
-    <span className="whitespace-nowrap">
+    <span className="whitespace-nowrap" {...hazardMark(figure)}>
       <button
         type="button"
         popoverTarget={id}

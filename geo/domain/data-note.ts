@@ -7,6 +7,8 @@ export const dataNoteSchema = z.object({
   kind: z.enum(['conflict', 'warning', 'not_found', 'suspicious', 'method']),
   words: textsSchema,
   claim_ids: z.array(z.string()),
+  /** Whether it rests on figures about mines or clearing them. */
+  is_hazard: z.boolean(),
 });
 
 export type DataNote = z.output<typeof dataNoteSchema>;

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { AtlasError, ERROR_KINDS } from '@/geo/domain/errors';
 import { apiRoutes } from './api';
 import { healthRoutes } from './health';
+import { notKeptPage } from './not-kept';
 import { asKnownError, problem } from './problem';
 import { sitemapRoutes } from './sitemap';
 import { tileRoutes } from './tiles';
@@ -19,6 +20,7 @@ export function createHttpApp({ publicUrl, onFailure }: HttpOptions = {}): Hono 
   const app = new Hono();
   app.route('/', healthRoutes);
   app.route('/', sitemapRoutes(publicUrl));
+  app.route('/', notKeptPage);
   app.route('/tiles', tileRoutes(publicUrl));
   app.route('/api', apiRoutes(publicUrl));
   app.notFound((context) =>

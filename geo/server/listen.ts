@@ -6,7 +6,7 @@ import { drain } from './drain';
 import { isWellFormed, refuseMalformed } from './request-form';
 import { logRequest } from './request-log';
 
-const API = /^\/(tiles|ogc|api|healthz|readyz|sitemaps|sitemap\.xml|robots\.txt)(?=[/?]|$)/;
+const API = /^\/(tiles|ogc|api|healthz|readyz|sitemaps|sitemap\.xml|robots\.txt|not-kept)(?=[/?]|$)/;
 
 const LIMITS = {
   headersTimeout: 10_000,

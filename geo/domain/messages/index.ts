@@ -8,6 +8,7 @@ import azExports from './az/exports.json';
 import azHazard from './az/hazard.json';
 import azIndicators from './az/indicators.json';
 import azMap from './az/map.json';
+import azNotKept from './az/not-kept.json';
 import azOverlay from './az/overlay.json';
 import azPages from './az/pages.json';
 import azPanels from './az/panels.json';
@@ -27,6 +28,7 @@ import enExports from './en/exports.json';
 import enHazard from './en/hazard.json';
 import enIndicators from './en/indicators.json';
 import enMap from './en/map.json';
+import enNotKept from './en/not-kept.json';
 import enOverlay from './en/overlay.json';
 import enPages from './en/pages.json';
 import enPanels from './en/panels.json';
@@ -46,6 +48,7 @@ import ruExports from './ru/exports.json';
 import ruHazard from './ru/hazard.json';
 import ruIndicators from './ru/indicators.json';
 import ruMap from './ru/map.json';
+import ruNotKept from './ru/not-kept.json';
 import ruOverlay from './ru/overlay.json';
 import ruPages from './ru/pages.json';
 import ruPanels from './ru/panels.json';
@@ -65,6 +68,7 @@ import trExports from './tr/exports.json';
 import trHazard from './tr/hazard.json';
 import trIndicators from './tr/indicators.json';
 import trMap from './tr/map.json';
+import trNotKept from './tr/not-kept.json';
 import trOverlay from './tr/overlay.json';
 import trPages from './tr/pages.json';
 import trPanels from './tr/panels.json';
@@ -86,6 +90,7 @@ const az = {
   hazard: azHazard,
   indicators: azIndicators,
   map: azMap,
+  notKept: azNotKept,
   overlay: azOverlay,
   pages: azPages,
   panels: azPanels,
@@ -114,6 +119,7 @@ export const MESSAGES: Record<Language, Messages> = {
     hazard: enHazard,
     indicators: enIndicators,
     map: enMap,
+    notKept: enNotKept,
     overlay: enOverlay,
     pages: enPages,
     panels: enPanels,
@@ -135,6 +141,7 @@ export const MESSAGES: Record<Language, Messages> = {
     hazard: ruHazard,
     indicators: ruIndicators,
     map: ruMap,
+    notKept: ruNotKept,
     overlay: ruOverlay,
     pages: ruPages,
     panels: ruPanels,
@@ -156,6 +163,7 @@ export const MESSAGES: Record<Language, Messages> = {
     hazard: trHazard,
     indicators: trIndicators,
     map: trMap,
+    notKept: trNotKept,
     overlay: trOverlay,
     pages: trPages,
     panels: trPanels,
