@@ -12,11 +12,11 @@ const SIGN = 24;
 /** The signs and patterns of hazard areas by image id, as SVG text in the palette's colours. */
 export function hazardSymbols(palette: Palette): Record<string, string> {
   return {
-    'hazard-district': pattern(HATCH, palette.hazard, 0.9, palette.halo),
+    'hazard-district': pattern(HATCH, palette.hazard, 0.75, palette.halo),
     'hazard-cha': pattern(DENSE_HATCH, palette.hazard, 1.6, palette.halo),
     'hazard-sha': pattern(BACK_HATCH, palette.suspected, 1.4, palette.halo),
     'hazard-cell': pattern(CROSSES, palette.hazard, 1.3, palette.halo),
-    'not-surveyed': pattern(DASHES, palette.muted, 0.9, palette.halo),
+    'not-surveyed': pattern(DASHES, palette.muted, 0.7, palette.halo, 0.6),
     'sign-cha': triangle(palette.hazard, palette.paper, EXCLAMATION, palette.paper),
     'sign-sha': triangle(palette.paper, palette.suspected, QUESTION, palette.suspected),
     'sign-cancelled': disc(palette, '<path d="M7.5 16.5l9-9" stroke-width="2"/>'),
@@ -33,12 +33,18 @@ function svg(size: number, content: string): string {
 /** How strongly a line of a pattern and the light around it cover the ground: together 3:1 or more on every colour below. */
 export const PATTERN_OPACITY = { line: 0.9, halo: 0.78 } as const;
 
-function pattern(path: string, color: string, width: number, halo: string): string {
+function pattern(
+  path: string,
+  color: string,
+  width: number,
+  halo: string,
+  opacity: number = PATTERN_OPACITY.line,
+): string {
   const line = (stroke: string, strokeWidth: number, opacity: number) =>
     `<path d="${path}" stroke="${stroke}" stroke-width="${strokeWidth}" stroke-opacity="${opacity}"/>`;
   return svg(
     PATTERN,
-    `<g fill="none">${line(halo, width + 1.4, PATTERN_OPACITY.halo)}${line(color, width, PATTERN_OPACITY.line)}</g>`,
+    `<g fill="none">${line(halo, width + 1.4, PATTERN_OPACITY.halo)}${line(color, width, opacity)}</g>`,
   );
 }
 

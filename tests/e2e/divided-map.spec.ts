@@ -66,11 +66,11 @@ test('a comparison can be ended also when the left side has come to show the sam
 });
 
 test('a year that is compared by the address alone is the one chosen, and can be ended', async ({ page }) => {
-  await page.goto('/en?layers=clearance&compare=2040-12-31');
-  await expect(page.locator('[data-compared="2040"] canvas')).toBeVisible();
+  await page.goto('/en?layers=clearance&compare=2025-12-31');
+  await expect(page.locator('[data-compared="2025"] canvas')).toBeVisible();
   await openTools(page);
   const choice = page.getByRole('combobox', { name: 'What the right side shows' });
-  await expect(choice).toHaveValue('2040-12-31');
+  await expect(choice).toHaveValue('2025-12-31');
   await choice.selectOption('No comparison');
   await expect(page.locator('[data-compared]')).toHaveCount(0);
   await expect(page).not.toHaveURL(/compare=/);
