@@ -92,7 +92,7 @@ test('a facet, a column to show and a sort are reached with the keyboard alone, 
   // The other facets count among what is left: deposits.csv has mercury in Kəlbəcər and Laçın only, seven times.
   await expect(page.getByRole('checkbox', { name: 'East Zangezur 7' })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /^Karabakh/ })).toHaveCount(0);
-  const columns = page.getByText('Columns', { exact: true });
+  const columns = page.locator('summary', { hasText: 'Columns' });
   await columns.focus();
   await page.keyboard.press('Enter');
   const systems = page
