@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, holdScripts, scriptsListen, test } from './atlas-test';
+import { expect, holdScripts, test } from './atlas-test';
 
 const names = (page: Page) => page.locator('main ol > li h3').allInnerTexts();
 
@@ -34,13 +34,13 @@ test('a preset moves the list without asking the server, and each deposit says h
 }) => {
   await page.goto('/en/deposits/ranking');
   const balanced = await names(page);
-  await scriptsListen(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.getByRole('radio', { name: 'Logistics first' }).check();
+  await expect(page).toHaveURL(/weights=/);
   await expect.poll(() => names(page)).not.toEqual(balanced);
   expect(await names(page)).toHaveLength(balanced.length);
-  expect(asked.filter((url) => /ranking|readiness/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /weights=|api\/readiness/.test(url))).toEqual([]);
   await expect(page.getByText(/in the top 5 in \d+ % of 1,000 weightings/).first()).toBeVisible();
 });
 
