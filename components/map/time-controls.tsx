@@ -87,7 +87,7 @@ export function TimeControls({ map, language, time, selected, record, onTime }: 
               pause();
               onStep(event.target.valueAsNumber);
             }}
-            className="block h-6 w-full accent-(--color-accent) pointer-coarse:h-11"
+            className="block h-6 w-full accent-(--color-accent) pointer-coarse:-my-1.5 pointer-coarse:h-11"
           />
         </div>
       </div>
