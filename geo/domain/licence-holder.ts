@@ -15,10 +15,13 @@ export const GIVES_A_RIGHT: ReadonlySet<string> = new Set([
   'auction_won',
 ]);
 
+/** The kind of statement that gives a right back. */
+export const GIVES_BACK = 'relinquished';
+
 /** The statements that name somebody who was given a right and has not given it back, oldest first as they come. */
 export function holdersOf(licences: readonly LicenceRow[]): LicenceRow[] {
   const givenBack = new Set(
-    licences.filter((licence) => licence.licence_type === 'relinquished').map(holderName),
+    licences.filter((licence) => licence.licence_type === GIVES_BACK).map(holderName),
   );
   return licences.filter(
     (licence) =>

@@ -1,15 +1,9 @@
 import type { AccessKind, AccessState } from './access';
 import { distanceInterval } from './distance';
-import {
-  type CriterionInput,
-  type CriterionValue,
-  type DepositCriteria,
-  type InputName,
-  type Interval,
-  UNKNOWN,
-} from './readiness';
+import type { CriterionInput, CriterionValue, DepositCriteria, Interval } from './readiness';
 import { estimateQuality, type LargestByKey, scaleOf } from './readiness-estimates';
 import type { ReadinessInputs } from './readiness-inputs';
+import { missingInput } from './readiness-missing';
 import {
   clearanceValue,
   distanceValue,
@@ -45,20 +39,6 @@ export function criteriaOf(inputs: ReadinessInputs, largest: LargestByKey): Depo
 /** A criterion is the mean of its inputs, end by end. */
 function criterion(inputs: readonly CriterionInput[]): CriterionValue {
   return { ...meanInterval(inputs.map(({ value }) => value)), inputs };
-}
-
-/** An input that nothing is known of: any value is possible. */
-function missingInput(name: InputName, claimIds: readonly string[] = []): CriterionInput {
-  return {
-    name,
-    measured: null,
-    words: null,
-    names: null,
-    feature: null,
-    value: UNKNOWN,
-    isMissing: true,
-    claimIds,
-  };
 }
 
 function clearanceInput({ cleared, district_areas }: ReadinessInputs): CriterionInput {

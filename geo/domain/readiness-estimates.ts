@@ -1,11 +1,12 @@
 import { groupBy } from './group-by';
-import { type CriterionInput, type InputName, type Interval, UNKNOWN } from './readiness';
+import type { CriterionInput, InputName, Interval } from './readiness';
 import {
   estimateKey,
   type LargestEstimate,
   type ReadinessEstimate,
   type ReadinessInputs,
 } from './readiness-inputs';
+import { missingInput } from './readiness-missing';
 import { ageValue, agreementOf, classValue, REFERENCE_YEAR, scaleValue } from './readiness-values';
 
 /** The two deposits with the largest figures published for each commodity, measure and unit, the larger first. */
@@ -34,7 +35,7 @@ function classInput(estimates: readonly ReadinessEstimate[]): CriterionInput {
   const [best] = classed.toSorted(
     (one, other) => other.value.low - one.value.low || other.value.high - one.value.high,
   );
-  if (!best) return unknown('resourceClass', estimates);
+  if (!best) return missingInput('resourceClass', estimates);
   const value = {
     low: best.value.low,
     high: Math.max(...classed.map((estimate) => estimate.value.high)),
@@ -44,7 +45,7 @@ function classInput(estimates: readonly ReadinessEstimate[]): CriterionInput {
 
 function ageInput(estimates: readonly ReadinessEstimate[]): CriterionInput {
   const dated = estimates.filter(({ effective_year }) => effective_year !== null);
-  if (dated.length === 0) return unknown('estimateAge', estimates);
+  if (dated.length === 0) return missingInput('estimateAge', estimates);
   const latest = Math.max(...dated.map(({ effective_year }) => effective_year ?? 0));
   const age = REFERENCE_YEAR - latest;
   const claims = dated.filter(({ effective_year }) => effective_year === latest);
@@ -64,7 +65,7 @@ function agreementInput(estimates: readonly ReadinessEstimate[]): CriterionInput
     .map((claims) => ({ claims, agreement: agreementOf(claims.map(intervalOf)) }))
     .toSorted((one, other) => one.agreement - other.agreement);
   const [worst] = compared;
-  if (!worst) return unknown('agreement', estimates);
+  if (!worst) return missingInput('agreement', estimates);
   const percent = 100 * worst.agreement;
   const interval = { low: percent, high: percent };
   return known('agreement', { measured: interval, words: null, value: interval, claims: worst.claims });
@@ -102,7 +103,7 @@ export function scaleOf(
   const [best] = sizes.toSorted(
     (one, other) => other.value.low - one.value.low || other.value.high - one.value.high,
   );
-  if (!best) return unknown('scaleRatio', estimates);
+  if (!best) return missingInput('scaleRatio', estimates);
   const value = { low: best.value.low, high: Math.max(...sizes.map((size) => size.value.high)) };
   return known('scaleRatio', {
     measured: best.share,
@@ -111,20 +112,6 @@ export function scaleOf(
     value,
     claims: best.claims,
   });
-}
-
-function unknown(name: InputName, claims: readonly ReadinessEstimate[]): CriterionInput {
-  const claimIds = claims.map(({ claim_id }) => claim_id);
-  return {
-    name,
-    measured: null,
-    words: null,
-    names: null,
-    feature: null,
-    value: UNKNOWN,
-    isMissing: true,
-    claimIds,
-  };
 }
 
 interface KnownInput extends Pick<CriterionInput, 'measured' | 'words' | 'value'> {

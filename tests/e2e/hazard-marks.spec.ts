@@ -1,4 +1,5 @@
 import { expect, test } from './atlas-test';
+import { everyClaim } from './every-claim';
 
 // One page of each kind. Those of `SHOWING` have figures about mines or clearing them.
 const SHOWING = [
@@ -67,14 +68,8 @@ test('wherever a page shows a claim about mines or clearing, that part is marked
 }) => {
   test.skip(isMobile, 'the same pages');
   test.setTimeout(300_000);
-  const ids: string[] = [];
-  for (let after: string | null = ''; after !== null; ) {
-    const slice: { claims: { claim_id: string; topic: string }[]; next: string | null } = await (
-      await request.get(`/api/claims?limit=500${after && `&after=${after}`}`)
-    ).json();
-    for (const { claim_id, topic } of slice.claims) if (topic === 'mine_action') ids.push(claim_id);
-    after = slice.next;
-  }
+  const aboutMines = (await everyClaim(request)).filter(({ topic }) => topic === 'mine_action');
+  const ids = aboutMines.map(({ claim_id }) => claim_id);
   expect(ids).toContain('clearance-2023-district-az-zan');
   expect(ids).not.toContain('vejneli-gold-2020-c1-c2');
   for (const path of [...SHOWING, ...OTHERS]) {

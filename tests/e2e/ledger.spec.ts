@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './atlas-test';
+import { everyClaim } from './every-claim';
 
 // One page of each kind that shows claims.
 const PAGES = [
@@ -54,14 +55,7 @@ test('every claim on every kind of page leads to its own place in the ledger', a
 }) => {
   test.skip(isMobile, 'the same pages');
   test.setTimeout(300_000);
-  const known = new Set<string>();
-  for (let after: string | null = ''; after !== null; ) {
-    const slice: { claims: { claim_id: string }[]; next: string | null } = await (
-      await request.get(`/api/claims?limit=500${after && `&after=${after}`}`)
-    ).json();
-    for (const { claim_id } of slice.claims) known.add(claim_id);
-    after = slice.next;
-  }
+  const known = new Set((await everyClaim(request)).map(({ claim_id }) => claim_id));
   for (const path of PAGES) {
     const response = await request.get(path);
     expect(response.status(), path).toBe(200);

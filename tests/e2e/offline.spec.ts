@@ -19,6 +19,13 @@ async function untilKept(page: Page): Promise<void> {
   await expect.poll(isStill, { intervals: [1_500] }).toBe(true);
 }
 
+/** Opens a map and waits until it is kept. */
+async function keepMap(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await mapIsIdle(page);
+  await untilKept(page);
+}
+
 async function untilControlled(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
@@ -67,9 +74,7 @@ test('after one visit the view opens again without a connection, with its date',
   page,
   context,
 }) => {
-  await page.goto('/en?select=region:AZ-CAB&view=9/39.3/47');
-  await mapIsIdle(page);
-  await untilKept(page);
+  await keepMap(page, '/en?select=region:AZ-CAB&view=9/39.3/47');
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByText(/No connection\. This page is as it was seen on/)).toBeVisible();
@@ -109,9 +114,7 @@ test('with the connection back, the page of a link is fresh and says nothing of 
   page,
   context,
 }) => {
-  await page.goto('/en?select=region:AZ-ZAN&view=9/39.1/46.6');
-  await mapIsIdle(page);
-  await untilKept(page);
+  await keepMap(page, '/en?select=region:AZ-ZAN&view=9/39.1/46.6');
   await age(page, 31);
   await context.setOffline(true);
   await page.reload();
@@ -130,9 +133,7 @@ test('hazard data that are older than 30 days are not shown without a connection
   context,
 }) => {
   test.slow(); // the map is drawn three times
-  await page.goto('/en?select=region:AZ-CAB&view=9/39.3/47');
-  await mapIsIdle(page);
-  await untilKept(page);
+  await keepMap(page, '/en?select=region:AZ-CAB&view=9/39.3/47');
   await age(page, 29);
   await context.setOffline(true);
   await page.reload();
@@ -190,9 +191,7 @@ test('where only another language was seen, the start of the installed atlas ope
   page,
   context,
 }) => {
-  await page.goto('/en?select=region:AZ-CAB&view=9/39.3/47');
-  await mapIsIdle(page);
-  await untilKept(page);
+  await keepMap(page, '/en?select=region:AZ-CAB&view=9/39.3/47');
   await context.setOffline(true);
   for (const start of ['/az', '/']) {
     await page.goto(start);
@@ -206,9 +205,7 @@ test('in place of a page that was not kept stand words, with the way to the map 
   page,
   context,
 }) => {
-  await page.goto('/en?select=region:AZ-CAB&view=9/39.3/47');
-  await mapIsIdle(page);
-  await untilKept(page);
+  await keepMap(page, '/en?select=region:AZ-CAB&view=9/39.3/47');
   await context.setOffline(true);
   await page.goto('/en/parks');
   await expect(page.getByRole('heading')).toHaveText('No connection');
@@ -245,9 +242,7 @@ test('a thing that a link led to is kept, and opens again without a connection',
   page,
   context,
 }) => {
-  await page.goto('/en?select=region:AZ-ZAN&view=9/39.1/46.6');
-  await mapIsIdle(page);
-  await untilKept(page);
+  await keepMap(page, '/en?select=region:AZ-ZAN&view=9/39.1/46.6');
   await untilControlled(page);
   await page.getByRole('complementary').getByRole('link', { name: 'Vejnaly' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Vejnaly' })).toBeVisible();
@@ -259,9 +254,7 @@ test('a thing that a link led to is kept, and opens again without a connection',
 });
 
 test('of several things that are led to in a row, only the last is asked for', async ({ page }) => {
-  await page.goto('/en?select=region:AZ-ZAN&view=9/39.1/46.6');
-  await mapIsIdle(page);
-  await untilKept(page);
+  await keepMap(page, '/en?select=region:AZ-ZAN&view=9/39.1/46.6');
   await untilControlled(page);
   await page.evaluate(() => {
     const ask = (slug: string, headers = {}) =>
@@ -300,9 +293,7 @@ test('the notice of a lost connection covers no control, and the line about safe
   context,
   isMobile,
 }) => {
-  await page.goto('/en?select=region:AZ-CAB&view=9/39.3/47');
-  await mapIsIdle(page);
-  await untilKept(page);
+  await keepMap(page, '/en?select=region:AZ-CAB&view=9/39.3/47');
   await age(page, 31); // the notice is longest then
   await context.setOffline(true);
   await page.reload();
@@ -332,9 +323,7 @@ test('a hazard tile that only the browser’s own cache still has is as old as t
   page,
   context,
 }) => {
-  await page.goto('/en?select=region:AZ-CAB&view=9/39.3/47');
-  await mapIsIdle(page);
-  await untilKept(page);
+  await keepMap(page, '/en?select=region:AZ-CAB&view=9/39.3/47');
   await untilControlled(page);
   /** Asks for a hazard tile that the worker has forgotten; the worker's clock is so many days ahead. */
   const askAnew = async (daysAhead: number) => {
